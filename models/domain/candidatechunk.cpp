@@ -34,10 +34,11 @@ void CandidateChunk::append(const CandidateRecord& record) {
     bytes.append(record.raw);
     const auto textInRaw = offsetInRaw(record.text);
     if (!textInRaw) {
-        bytes.append(record.text);
+        bytes.append('\n').append(record.text);
     }
-    recordLength.push_back(textInRaw ? rawSize : rawSize + static_cast<quint32>(record.text.size()));
-    textOffset.push_back(textInRaw.value_or(rawSize));
+    bytes.append('\n');
+    recordLength.push_back(textInRaw ? rawSize : rawSize + 1 + static_cast<quint32>(record.text.size()));
+    textOffset.push_back(textInRaw.value_or(rawSize + 1));
     textLength.push_back(static_cast<quint32>(record.text.size()));
     const auto timeInRaw = offsetInRaw(record.timeText);
     timeOffset.push_back(timeInRaw.value_or(0));
@@ -86,7 +87,7 @@ QList<Candidate> candidatesOf(const CandidateChunk& chunk) {
     qsizetype begin = 0;
     for (qsizetype i = 0; i < chunk.size(); ++i) {
         candidates.append(candidateAt(chunk, i, begin));
-        begin += chunk.recordLength[static_cast<size_t>(i)];
+        begin += chunk.recordLength[static_cast<size_t>(i)] + 1;
     }
     return candidates;
 }

@@ -45,10 +45,11 @@ struct CandidateChunk {
     qint64 firstRecord = 0; ///< number of its first record within the source, from 0
 
     // One entry per record.
-    std::vector<qint64> happenedAt;    ///< microseconds
-    std::vector<quint32> recordLength; ///< bytes of the record in `bytes`: raw, then text where that is no part of raw
-    std::vector<quint32> rawLength;    ///< the leading bytes of the record that are raw
-    std::vector<quint32> textOffset;   ///< from the record's begin
+    std::vector<qint64> happenedAt; ///< microseconds
+    std::vector<quint32>
+        recordLength; ///< bytes of the record in `bytes`: raw; where the text is no part of it, a line feed and text
+    std::vector<quint32> rawLength;  ///< the leading bytes of the record that are raw
+    std::vector<quint32> textOffset; ///< from the record's begin
     std::vector<quint32> textLength;
     std::vector<quint32> timeOffset; ///< from the record's begin
     std::vector<quint16> timeLength;
@@ -59,7 +60,7 @@ struct CandidateChunk {
     std::vector<quint8> kind; ///< EventKind
     std::vector<quint8> timeAssumed;
 
-    QByteArray bytes;             ///< the records, one after the other
+    QByteArray bytes;             ///< the records, each followed by a line feed that is not counted in its length
     QStringList names{QString()}; ///< entry 0 is empty
 
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(happenedAt.size()); }
@@ -96,7 +97,8 @@ struct Candidate {
     bool operator==(const Candidate&) const = default;
 };
 
-/// The `index`th record of `chunk`; `begin` is where it begins in the bytes (the sum of the lengths before it).
+/// The `index`th record of `chunk`; `begin` is where it begins in the bytes: the sum of the lengths before it, and one
+/// each.
 [[nodiscard]] Candidate candidateAt(const CandidateChunk& chunk, qsizetype index, qsizetype begin);
 
 /// All records of a chunk.

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "importsink.h"
+#include "secretscanner.h"
+
+#include <QCoreApplication>
+
+namespace afterword {
+
+/// What a reader writes to: one source on its way to the sink. It fills chunks, counts, keeps the list of what could
+/// not be read, looks for secrets, and replaces them where that was asked.
+class SourceOutput {
+    Q_DECLARE_TR_FUNCTIONS(SourceOutput)
+
+public:
+    struct Policy {
+        bool redact = false; ///< replace secrets before anything is stored
+        bool pick = false;   ///< put every record into the story as well
+    };
+
+    /// `source` has its id, name, path and importedAt; the rest is filled here and by the reader.
+    SourceOutput(Source source, ImportSink& sink, const SecretScanner& scanner, Policy policy);
+
+    /// The reader fills in format, zone, zoneAssumed, year, yearAssumed.
+    [[nodiscard]] Source& source() { return m_source; }
+
+    /// The number of an author's or a file's name for CandidateRecord.
+    [[nodiscard]] quint16 nameNumber(const QString& name) { return m_chunk.nameNumber(name); }
+
+    /// Number, within the source, of the record that is added next.
+    [[nodiscard]] qint64 nextRecord() const { return m_chunk.firstRecord + m_chunk.size(); }
+
+    [[nodiscard]] Result<> addRecord(const CandidateRecord& record);
+
+    /// An attachment and the evidence that shows it; `bytes` empty for evidence without one. Secrets in its texts are
+    /// handled here.
+    [[nodiscard]] Result<> addEvidence(Evidence evidence, QByteArray bytes);
+
+    /// Points of a series whose evidence is added after its last chunk.
+    [[nodiscard]] Result<> addSeries(SeriesChunk chunk);
+
+    /// A section, event, cause, ... of a postmortem that existed already.
+    [[nodiscard]] Result<> addValue(AnyValue value);
+
+    /// A place that could not be read. Beyond 1,000 places they are only counted, and the last entry says how many.
+    void skip(const QString& where, const QString& why);
+
+    /// `text` with its secrets replaced where that was asked; counts them in any case.
+    [[nodiscard]] QByteArray cleaned(QByteArrayView text);
+    [[nodiscard]] QString cleaned(const QString& text);
+
+    /// Writes what is left and the source itself; gives the source as it was written.
+    [[nodiscard]] Result<Source> finish();
+
+private:
+    [[nodiscard]] Result<> flush();
+    [[nodiscard]] Result<> pickAll();
+
+    Source m_source;
+    ImportSink& m_sink;
+    const SecretScanner& m_scanner;
+    Policy m_policy;
+    CandidateChunk m_chunk;
+    qint64 m_skippedBeyond = 0;
+};
+
+} // namespace afterword
