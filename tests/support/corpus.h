@@ -7,8 +7,8 @@
 
 namespace afterword {
 
-/// The folder of real inputs that nobody on the project wrote (AFTERWORD_CORPUS, or ../shared/data beside the project); empty where
-/// there is none. Tests that use it say that they were skipped then; none may need it.
+/// The folder of real inputs that nobody on the project wrote (AFTERWORD_CORPUS, or ../shared/data beside the project);
+/// empty where there is none. Tests that use it say that they were skipped then; none may need it.
 [[nodiscard]] QString corpusFolder();
 
 /// A file of tests/data.
