@@ -22,7 +22,7 @@ struct Metric {
     MilestoneKind from = MilestoneKind::ImpactStart;
     MilestoneKind to = MilestoneKind::Detected;
     MetricStatus status = MetricStatus::NotApplicable;
-    Duration length; ///< for Ok and Invalid
+    Duration length = {}; ///< for Ok and Invalid
 };
 
 /// Time to detect, acknowledge, mitigate, resolve, in this order; each is counted from the start of the impact.

@@ -30,7 +30,7 @@ function(afterword_use_pch target)
     return()
   endif()
   if(NOT TARGET afterword_pch)
-    file(WRITE ${CMAKE_BINARY_DIR}/afterword_pch.cpp "")
+    file(WRITE ${CMAKE_BINARY_DIR}/afterword_pch.cpp "// Carries the precompiled header.\n")
     add_library(afterword_pch STATIC ${CMAKE_BINARY_DIR}/afterword_pch.cpp)
     target_link_libraries(afterword_pch PRIVATE afterword::options Qt6::Core)
     target_precompile_headers(
