@@ -30,6 +30,9 @@ public:
     /// Opened for reading, from its beginning. May be called from several threads at once.
     [[nodiscard]] virtual Result<std::unique_ptr<QIODevice>> open(qsizetype index) const = 0;
 
+    /// The whole content, in `bytes`, whose space is used again. May be called from several threads at once.
+    [[nodiscard]] virtual Result<> readAll(qsizetype index, QByteArray& bytes) const;
+
     /// Names that were refused (reliability.md, rule 17), with the reason.
     struct Refused {
         QString name;
