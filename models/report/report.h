@@ -90,7 +90,8 @@ struct TableBlock {
 
     struct Row {
         QString anchor;
-        QList<Runs> cells;
+        QList<Runs>
+            cells; ///< one cell in a row of several columns: it spans the table, a heading within it (a new day)
         QStringList
             badges; ///< per cell the key that colours a Badge ("alert", "open", "prevent"); may be shorter than cells
         bool emphasised = false;

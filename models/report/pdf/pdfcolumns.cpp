@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pdfcolumns.h"
+
+#include "pdftext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace afterword {
+
+namespace {
+
+constexpr double badgePadding = pt(12);
+
+/// What a column would like to have, and what it cannot go below.
+struct Need {
+    double natural = 0;
+    double least = 0;
+    double share = 0;
+    bool isRigid = false; ///< it looks broken when it wraps: a time, a number, a coloured word
+    double width = 0;
+};
+
+QString plainText(const Runs& runs) {
+    QString text;
+    for (const Run& run : runs) {
+        text += run.lineBreak ? QStringLiteral(" ") : run.text;
+    }
+    return text;
+}
+
+class Needs {
+public:
+    Needs(const TableBlock& table, const PdfLooks& looks)
+        : m_table(table)
+        , m_head(looks.tableHead.font)
+        , m_cell(looks.tableCell.font)
+        , m_code(looks.tableCode.font)
+        , m_badge(looks.badge.font) {}
+
+    [[nodiscard]] std::vector<Need> measure(double width) const {
+        std::vector<Need> needs;
+        for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
+            needs.push_back(measureColumn(column, width));
+        }
+        return needs;
+    }
+
+private:
+    [[nodiscard]] Need measureColumn(qsizetype index, double width) const {
+        const TableBlock::Column& column = m_table.columns[index];
+        using Role = TableBlock::Role;
+        const PdfTextWidths& widths = column.role == Role::Time || column.role == Role::Code ? m_code
+                                      : column.role == Role::Badge                           ? m_badge
+                                                                                             : m_cell;
+        const double padding = column.role == Role::Badge ? badgePadding : 0;
+        Need need;
+        need.share = std::max(0.0, column.share);
+        need.isRigid = column.role == Role::Time || column.role == Role::Number || column.role == Role::Badge;
+        need.natural = m_head.width(column.title);
+        need.least = m_head.longestWord(column.title);
+        for (const TableBlock::Row& row : m_table.rows) {
+            if (index >= row.cells.size()) {
+                continue;
+            }
+            // A kilometre of text says no more about the width than its first hundred metres.
+            const QString text = plainText(row.cells[index]).left(400);
+            need.natural = std::max(need.natural, widths.width(text) + padding);
+            need.least = std::max(need.least, widths.longestWord(text) + padding);
+        }
+        constexpr double slack = 1.02; // the widths are without kerning
+        need.natural *= slack;
+        need.least = std::min(need.isRigid ? need.natural : need.least * slack, width * 0.3);
+        return need;
+    }
+
+    const TableBlock& m_table;
+    PdfTextWidths m_head;
+    PdfTextWidths m_cell;
+    PdfTextWidths m_code;
+    PdfTextWidths m_badge;
+};
+
+double sumOfWidths(const std::vector<Need>& needs) {
+    double sum = 0;
+    for (const Need& need : needs) {
+        sum += need.width;
+    }
+    return sum;
+}
+
+/// Gives `rest` to the columns by weight, no column less than its least.
+template <class Weight>
+void divide(std::vector<Need*> columns, double rest, const Weight& weight) {
+    for (bool again = true; again && !columns.empty();) {
+        again = false;
+        double weights = 0;
+        for (const Need* need : columns) {
+            weights += weight(*need);
+        }
+        for (size_t i = 0; i < columns.size(); ++i) {
+            Need& need = *columns[i];
+            need.width = rest * weight(need) / std::max(weights, 1e-9);
+            if (need.width < need.least) {
+                need.width = need.least;
+                rest -= need.least;
+                columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(i));
+                again = true;
+                break;
+            }
+        }
+    }
+}
+
+void divideWidth(std::vector<Need>& needs, double width) {
+    std::vector<Need*> flexible;
+    const bool shared = std::any_of(needs.begin(), needs.end(), [](const Need& need) { return need.share > 0; });
+    double rest = width;
+    double natural = 0;
+    for (Need& need : needs) {
+        const bool takesPart = shared ? need.share > 0 : !need.isRigid;
+        if (takesPart) {
+            flexible.push_back(&need);
+            natural += need.natural;
+        } else {
+            need.width = need.isRigid ? std::max(need.least, std::min(need.natural, width * 0.3))
+                                      : std::min(need.natural, std::max(need.least, width * 0.25));
+            rest -= need.width;
+        }
+    }
+    if (shared) {
+        divide(flexible, rest, [](const Need& need) { return need.share; });
+    } else if (natural <= rest && !flexible.empty()) {
+        for (Need* need : flexible) {
+            need->width = need->natural;
+        }
+        Need* widest = *std::max_element(flexible.begin(), flexible.end(),
+                                         [](const Need* a, const Need* b) { return a->natural < b->natural; });
+        widest->width += rest - natural;
+    } else {
+        divide(flexible, rest, [](const Need& need) { return std::sqrt(need.natural + 1); });
+    }
+    const double sum = sumOfWidths(needs);
+    for (Need& need : needs) {
+        need.width *= sum > 0 ? width / sum : 0;
+    }
+}
+
+} // namespace
+
+std::vector<PdfColumn> pdfColumns(const TableBlock& table, const PdfLooks& looks, double width, double gap) {
+    const double available = width - gap * static_cast<double>(std::max<qsizetype>(0, table.columns.size() - 1));
+    std::vector<Need> needs = Needs(table, looks).measure(available);
+    divideWidth(needs, available);
+    std::vector<PdfColumn> columns;
+    double x = 0;
+    for (const Need& need : needs) {
+        columns.push_back({x, need.width});
+        x += need.width + gap;
+    }
+    return columns;
+}
+
+} // namespace afterword

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pdfcover.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+/// One page, set from its two ends: a dark panel with the title above, facts in two columns and the small print below.
+class Cover {
+public:
+    Cover(PdfComposer& composer, const Report& report)
+        : m_composer(composer)
+        , m_report(report)
+        , m_width(composer.measure())
+        , m_panelBottom(composer.geometry.page.height() * 0.47 - composer.geometry.body.top())
+        , m_strip(composer.addStrip(composer.geometry.body.height())) {}
+
+    FactsBlock compose() {
+        composePanel();
+        const double foot = composeFoot();
+        return composeFacts(foot);
+    }
+
+private:
+    void composePanel() {
+        const QRectF& body = m_composer.geometry.body;
+        addFill(QRectF(-body.left(), -body.top(), m_composer.geometry.page.width(), m_panelBottom + body.top()),
+                QColor::fromRgba(ink::coverGround));
+        const PdfLooks& looks = m_composer.looks;
+        addText(plainRuns(m_report.kindLine), looks.coverKind, QRectF(0, 0, m_width * 0.65, 0), "P", 2);
+        const auto key = text(plainRuns(m_report.key), looks.coverKey, m_width * 0.33);
+        addLines(key, QPointF(m_width * 0.67, pt(0)), tag("P"), 1);
+
+        const double stateTop = m_panelBottom - pt(52);
+        composeState(stateTop);
+        const double room = stateTop - pt(64);
+        const auto title = titleText(room);
+        const int lines = linesWithin(*title, room);
+        double height = 0;
+        for (int line = 0; line < lines; ++line) {
+            height += title->lineHeight(line);
+        }
+        addLines(title, QPointF(0, stateTop - pt(20) - height), tag("Title"), lines);
+    }
+
+    /// The severity as a coloured word, then the state.
+    void composeState(double y) {
+        double x = 0;
+        if (!m_report.severity.isEmpty()) {
+            PdfLook look = m_composer.looks.coverState;
+            look.font.setWeight(QFont::DemiBold);
+            look.colour = QColor::fromRgba(ink::coverGround);
+            const auto severity = text(plainRuns(m_report.severity), look, m_width * 0.6);
+            const double width = severity->usedWidth() + pt(16);
+            addFill(QRectF(0, y - pt(3), width, severity->lineHeight(0) + pt(6)), QColor(0xff, 0xd1, 0x66), pt(4));
+            addLines(severity, QPointF(pt(8), y), tag("P"), 1);
+            x = width + pt(12);
+        }
+        addText(plainRuns(m_report.stateLine), m_composer.looks.coverState, QRectF(x, y, m_width - x, 0), "P", 1);
+    }
+
+    [[nodiscard]] std::shared_ptr<const PdfText> titleText(double room) {
+        // No title is a megabyte long; what is, is not set whole.
+        const Runs runs = plainRuns(m_report.title.left(2000));
+        auto title = text(runs, m_composer.looks.coverTitle, m_width);
+        for (const double points : {26.0, 21.0, 17.0, 13.0}) {
+            if (title->height() <= room) {
+                break;
+            }
+            const QColor colour = m_composer.looks.coverTitle.colour;
+            title = text(runs, pdfLook(points, points * 1.25, colour, QFont::DemiBold), m_width);
+        }
+        return title;
+    }
+
+    [[nodiscard]] static int linesWithin(const PdfText& text, double room) {
+        int lines = 0;
+        for (double height = 0; lines < text.lineCount(); ++lines) {
+            height += text.lineHeight(lines);
+            if (height > room) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    /// Returns its top.
+    double composeFoot() {
+        std::vector<std::pair<QString, bool>> lines;
+        for (const auto& [line, strong] : {std::pair(m_report.editionLine, true), std::pair(m_report.zoneLine, false),
+                                           std::pair(m_report.generatedLine, false)}) {
+            if (!line.isEmpty()) {
+                lines.emplace_back(line, strong);
+            }
+        }
+        const PdfLook& look = m_composer.looks.coverFoot;
+        double y = m_composer.geometry.body.height() - look.lead * static_cast<double>(lines.size());
+        const double top = y - pt(14);
+        for (const auto& [line, strong] : lines) {
+            Runs runs = plainRuns(line);
+            runs.first().strong = strong;
+            addText(runs, look, QRectF(0, y, m_width, 0), "P", 1);
+            y += look.lead;
+        }
+        return top;
+    }
+
+    FactsBlock composeFacts(double bottom) {
+        constexpr int columns = 2;
+        constexpr double gutter = pt(24);
+        const double cell = (m_width - gutter) / columns;
+        double y = m_panelBottom + pt(34);
+        FactsBlock rest = m_report.facts;
+        rest.prominent = false;
+        while (!rest.facts.isEmpty()) {
+            const qsizetype count = std::min<qsizetype>(columns, rest.facts.size());
+            std::vector<std::shared_ptr<const PdfText>> texts[columns];
+            double height = 0;
+            for (qsizetype i = 0; i < count; ++i) {
+                texts[i] = factTexts(rest.facts[i], cell);
+                double sum = 0;
+                for (const auto& part : texts[i]) {
+                    sum += part->height();
+                }
+                height = std::max(height, sum);
+            }
+            if (y + height > bottom) {
+                break;
+            }
+            for (qsizetype i = 0; i < count; ++i) {
+                double top = y;
+                const int element = tag("P");
+                for (const auto& part : texts[i]) {
+                    addLines(part, QPointF(static_cast<double>(i) * (cell + gutter), top), element, part->lineCount());
+                    top += part->height();
+                }
+            }
+            y += height + pt(15);
+            rest.facts.remove(0, count);
+        }
+        return rest;
+    }
+
+    [[nodiscard]] std::vector<std::shared_ptr<const PdfText>> factTexts(const FactsBlock::Fact& fact, double width) {
+        std::vector<std::shared_ptr<const PdfText>> texts{
+            text(plainRuns(fact.label), m_composer.looks.coverLabel, width),
+            text(fact.value, m_composer.looks.coverValue, width)};
+        if (!fact.note.isEmpty()) {
+            texts.push_back(text(plainRuns(fact.note), m_composer.looks.factNote, width));
+        }
+        return texts;
+    }
+
+    [[nodiscard]] std::shared_ptr<const PdfText> text(const Runs& runs, const PdfLook& look, double width) {
+        return m_composer.text(runs, look, width);
+    }
+
+    int tag(const char* role) {
+        const int tag = m_composer.openTag(role);
+        m_composer.closeTag();
+        return tag;
+    }
+
+    void addText(const Runs& runs, const PdfLook& look, const QRectF& area, const char* role, int mostLines) {
+        const auto block = text(runs, look, area.width());
+        addLines(block, area.topLeft(), tag(role), std::min(mostLines, block->lineCount()));
+    }
+
+    void addLines(const std::shared_ptr<const PdfText>& block, QPointF topLeft, int element, int lines) {
+        for (int line = 0; line < lines; ++line) {
+            PdfComposer::addLine(m_strip, block, line, topLeft, element);
+            topLeft.ry() += block->lineHeight(line);
+        }
+    }
+
+    void addFill(const QRectF& area, const QColor& colour, double radius = 0) {
+        PdfPiece piece;
+        piece.area = area;
+        piece.content = PdfFill{colour, radius};
+        m_strip.pieces.push_back(std::move(piece));
+    }
+
+    PdfComposer& m_composer;
+    const Report& m_report;
+    double m_width;
+    double m_panelBottom;
+    PdfStrip& m_strip; ///< the only one that is added meanwhile
+};
+
+} // namespace
+
+FactsBlock composeCover(PdfComposer& composer, const Report& report) {
+    return Cover(composer, report).compose();
+}
+
+} // namespace afterword

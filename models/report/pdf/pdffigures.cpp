@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pdffigures.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+Runs captionRuns(const QString& number, const Runs& caption) {
+    Runs runs;
+    if (!number.isEmpty()) {
+        runs.append(Run{.text = number, .strong = true, .href = {}});
+        if (!caption.isEmpty()) {
+            runs.append(Run{.text = QStringLiteral("\u2002"), .href = {}});
+        }
+    }
+    return runs + caption;
+}
+
+/// The caption below what was set last, and its source in small print.
+void composeCaption(PdfComposer& composer, const QString& number, const Runs& caption, const QString& source, double x,
+                    double width) {
+    const Runs runs = captionRuns(number, caption);
+    PdfStrip& above = composer.content().strips.back();
+    above.keepWithNext = !runs.isEmpty() || !source.isEmpty();
+    if (!runs.isEmpty()) {
+        composer.space(6);
+        composer.addText(runs, composer.looks.caption, x, width, {"Caption", !source.isEmpty()});
+    }
+    if (!source.isEmpty()) {
+        composer.space(runs.isEmpty() ? 6 : 1);
+        composer.addText(plainRuns(source), composer.looks.source, x, width, {});
+    }
+}
+
+double figureHeight(const FigureBlock& figure, double width) {
+    if (const auto* timeline = std::get_if<TimelineFigure>(&figure.figure)) {
+        const double lanes = static_cast<double>(std::max<qsizetype>(1, timeline->lanes.size()));
+        return std::clamp(pt(46) + timeline->flagRows * pt(15) + lanes * pt(34), pt(150), pt(420));
+    }
+    return width * 0.44;
+}
+
+QString altOf(const FigureBlock& figure) {
+    return std::visit([](const auto& value) { return value.alt; }, figure.figure);
+}
+
+/// At 96 pixels per inch, or smaller where that is too wide or too high.
+QSizeF pictureSize(const QSize& pixels, double width) {
+    constexpr double tallest = pt(320);
+    QSizeF size = QSizeF(std::max(1, pixels.width()), std::max(1, pixels.height())) * pt(0.75);
+    if (size.width() > width || size.height() > tallest) {
+        size.scale(width, tallest, Qt::KeepAspectRatio);
+    }
+    return QSizeF(std::max(size.width(), pt(2)), std::max(size.height(), pt(2)));
+}
+
+} // namespace
+
+void composeFigure(PdfComposer& composer, const FigureBlock& figure, double x, double width) {
+    composer.space(14);
+    composer.anchor(figure.anchor);
+    const int tag = composer.openTag("Figure", altOf(figure));
+    composer.closeTag();
+    PdfStrip& strip = composer.addStrip(figureHeight(figure, width));
+    PdfPiece piece;
+    piece.area = QRectF(x, 0, width, strip.height);
+    piece.content = &figure;
+    piece.tag = tag;
+    strip.pieces.push_back(std::move(piece));
+    composeCaption(composer, figure.number, figure.caption, figure.source, x, width);
+    composer.space(18);
+}
+
+void composePicture(PdfComposer& composer, const PictureBlock& picture, double x, double width) {
+    composer.space(14);
+    composer.anchor(picture.anchor);
+    const int tag = composer.openTag("Figure", picture.alt);
+    composer.closeTag();
+    const QSizeF size = pictureSize(picture.size, width);
+    PdfStrip& strip = composer.addStrip(size.height());
+    PdfPiece piece;
+    piece.area = QRectF(QPointF(x, 0), size);
+    piece.content = &picture;
+    piece.tag = tag;
+    strip.pieces.push_back(std::move(piece));
+    composeCaption(composer, picture.number, picture.caption, picture.source, x, width);
+    composer.space(18);
+}
+
+} // namespace afterword
