@@ -14,8 +14,9 @@ namespace afterword {
 struct TimeTicks {
     struct Tick {
         Instant at;
-        QString label;    ///< "14:05", "14:05:30", "12 Mar"
-        QString dayLabel; ///< the date, on the first tick of each local day, else empty
+        QString label;    ///< "14:05", "14:05:30", "12 Mar", "Mar", "2026"; "02:00 CET" where the clock showed it twice
+        QString dayLabel; ///< the date, on the first tick of each local day, else empty; the year, where the labels are
+                          ///< days or months
     };
 
     QList<Tick> ticks;
@@ -24,5 +25,9 @@ struct TimeTicks {
 
 /// At most `most` ticks (at least two where the range is not empty) in [from, to]; steps from 1 microsecond to years.
 [[nodiscard]] TimeTicks timeTicks(Instant from, Instant to, const Zone& zone, int most);
+
+/// As timeTicks(), with as many ticks as fit side by side on an axis that is `width` long and labelled in type of
+/// `size`.
+[[nodiscard]] TimeTicks timeTicksForWidth(Instant from, Instant to, const Zone& zone, double width, double size);
 
 } // namespace afterword

@@ -17,7 +17,7 @@ namespace afterword {
 struct TimelineFigure {
     struct Mark {
         Instant from;
-        std::optional<Instant> to; ///< for what lasted, and for TimePrecision::Between
+        std::optional<Instant> to; ///< for what lasted, for TimePrecision::Between, and the last event of a cluster
         TimePrecision precision = TimePrecision::Exact;
         EventKind kind = EventKind::Observation;
         QString label;  ///< the event's text
@@ -25,6 +25,7 @@ struct TimelineFigure {
         int number = 0; ///< the event's number in the report's table; 0: none
         int count =
             1; ///< more than one: a cluster of events too close to be told apart; label and anchor are the first one's
+        QString time; ///< as printed: "14:05:31 UTC", "about 14:05 UTC"
     };
 
     struct Lane {
@@ -35,14 +36,17 @@ struct TimelineFigure {
 
     struct Flag {
         Instant at;
-        QString label; ///< "Detected"
-        int row = 0;   ///< flags that would overlap are set on different rows
+        QString label;          ///< "Detected"
+        int row = 0;            ///< flags that would overlap are set on different rows; 0 is nearest to the lanes
+        QString time;           ///< as printed beside the label: "14:05"
+        bool leftwards = false; ///< the label stands left of the pole
     };
 
     struct Band {
         Instant from;
         Instant to;
         QString label;
+        QString time; ///< as printed: "14:02 to 14:47 UTC"
     };
 
     Instant from;
@@ -53,6 +57,7 @@ struct TimelineFigure {
     QList<Band> bands;
     int flagRows = 0;
     QString alt;
+    QString note; ///< what lies too far away to be drawn, in words; may be empty
 };
 
 } // namespace afterword
