@@ -26,7 +26,7 @@ QJsonObject anyToJson(const AnyValue& value) {
     return std::visit(
         [](const auto& v) {
             QJsonObject json = toJson(v);
-            json.insert(u"type", QString::fromUtf16(std::remove_cvref_t<decltype(v)>::listName));
+            json.insert(u"list", QString::fromUtf16(std::remove_cvref_t<decltype(v)>::listName));
             return json;
         },
         value);
@@ -45,8 +45,8 @@ bool readAs(const QString& type, const QJsonObject& json, Result<AnyValue>& resu
 
 template <class... V>
 Result<AnyValue> readAny(const QJsonObject& json, const std::variant<V...>* /*alternatives*/) {
-    const QString type = json.value(u"type").toString();
-    Result<AnyValue> result = failure(ErrorCode::BadInput, QStringLiteral("type"), type);
+    const QString type = json.value(u"list").toString();
+    Result<AnyValue> result = failure(ErrorCode::BadInput, QStringLiteral("list"), type);
     (readAs<V>(type, json, result) || ...);
     return result;
 }

@@ -19,7 +19,7 @@ template <class V>
 template <class V>
 [[nodiscard]] Result<V> fromJson(const QJsonObject& json);
 
-/// With "type": the list's name, so that it can be read back without being told.
+/// With "list": the name of its list, so that it can be read back without being told.
 [[nodiscard]] QJsonObject anyToJson(const AnyValue& value);
 [[nodiscard]] Result<AnyValue> anyFromJson(const QJsonObject& json);
 

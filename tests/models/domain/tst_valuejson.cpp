@@ -59,7 +59,7 @@ private Q_SLOTS:
         const auto again = anyFromJson(throughText(anyToJson(value)));
         QVERIFY(again.has_value());
         QVERIFY(*again == value);
-        QVERIFY(!anyFromJson({{QStringLiteral("type"), QStringLiteral("spaceships")}}).has_value());
+        QVERIFY(!anyFromJson({{QStringLiteral("list"), QStringLiteral("spaceships")}}).has_value());
     }
 
     void namesTheFieldThatCannotBeRead_data() {
