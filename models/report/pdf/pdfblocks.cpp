@@ -171,8 +171,8 @@ private:
         }
         PdfLook look = body;
         look.colour = QColor::fromRgba(ink::secondary);
-        const QString mark = list.ordered ? QString::number(list.start + index) + QLatin1Char('.')
-                                          : QString(QChar(0x2022));
+        const QString mark =
+            list.ordered ? QString::number(list.start + index) + QLatin1Char('.') : QString(QChar(0x2022));
         const auto text = m_composer.text(plainRuns(mark), look, listIndent);
         PdfComposer::addLine(strip, text, 0, QPointF(m_x + (list.ordered ? 0 : pt(3)), 0), tag);
     }

@@ -106,9 +106,8 @@ bool isColoured(const QImage& image) {
 } // namespace
 
 QList<EmojiRun> findEmoji(QStringView text) {
-    const bool none = std::none_of(text.begin(), text.end(), [](QChar c) {
-        return c.isHighSurrogate() || c.unicode() == pictureForm;
-    });
+    const bool none = std::none_of(text.begin(), text.end(),
+                                   [](QChar c) { return c.isHighSurrogate() || c.unicode() == pictureForm; });
     if (none) {
         return {};
     }

@@ -34,8 +34,7 @@ QRectF pdfMarkArea(int tag, bool begins) {
     return QRectF(markX, -(tag + 1), begins ? 1 : 2, 1);
 }
 
-std::optional<PdfMarkedContent> pdfMarkContent(QByteArrayView content,
-                                               const std::function<QByteArray(int)>& roleOf) {
+std::optional<PdfMarkedContent> pdfMarkContent(QByteArrayView content, const std::function<QByteArray(int)>& roleOf) {
     static const QByteArray start = QByteArray::number(markX) + ' ';
     PdfMarkedContent marked;
     marked.bytes.reserve(content.size() + content.size() / 8);
@@ -45,7 +44,8 @@ std::optional<PdfMarkedContent> pdfMarkContent(QByteArrayView content,
     for (qsizetype at = content.indexOf(start); at >= 0; at = content.indexOf(start, done)) {
         const qsizetype lineEnd = content.indexOf('\n', at);
         const bool ownLine = at == 0 || content[at - 1] == '\n';
-        if (!ownLine || lineEnd < 0 || content.sliced(lineEnd).first(std::min<qsizetype>(3, content.size() - lineEnd)) != "\nf\n") {
+        if (!ownLine || lineEnd < 0 ||
+            content.sliced(lineEnd).first(std::min<qsizetype>(3, content.size() - lineEnd)) != "\nf\n") {
             return std::nullopt;
         }
         const std::optional<Mark> mark = readMark(content.sliced(at, lineEnd - at));

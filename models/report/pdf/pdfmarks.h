@@ -21,9 +21,9 @@ struct PdfMarkedContent {
     std::vector<int> tags; ///< of each piece of marked content, in order of its number
 };
 
-/// Replaces the rectangles of pdfMarkArea() by BDC and EMC; what is between them is an artifact. None where they are not
-/// in the form that is known, or not in pairs: the content is then better left as it is.
+/// Replaces the rectangles of pdfMarkArea() by BDC and EMC; what is between them is an artifact. None where they are
+/// not in the form that is known, or not in pairs: the content is then better left as it is.
 [[nodiscard]] std::optional<PdfMarkedContent> pdfMarkContent(QByteArrayView content,
-                                                            const std::function<QByteArray(int)>& roleOf);
+                                                             const std::function<QByteArray(int)>& roleOf);
 
 } // namespace afterword

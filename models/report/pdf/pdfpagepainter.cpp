@@ -128,6 +128,7 @@ void PdfPagePainter::paintBoxes(size_t first, size_t end) {
         double top = 0;
         double bottom = 0;
     };
+
     std::map<int, Extent> extents; // in the order from the outside in
     for (size_t i = first; i < end; ++i) {
         const PdfStrip& strip = m_pages.content.strips[i];

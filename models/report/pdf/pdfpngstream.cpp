@@ -35,7 +35,9 @@ bool readHeader(QByteArrayView header, PdfPngStream& stream) {
     if (header.size() != headerSize) {
         return false;
     }
-    const auto byte = [&](qsizetype at) { return static_cast<quint8>(header[at]); };
+    const auto byte = [&](qsizetype at) {
+        return static_cast<quint8>(header[at]);
+    };
     const quint32 width = qFromBigEndian<quint32>(header.data());
     const quint32 height = qFromBigEndian<quint32>(header.data() + 4);
     constexpr quint32 largest = 100'000;

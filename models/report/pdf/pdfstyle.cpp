@@ -17,7 +17,7 @@ QFont fontOf(const QString& family, double points, QFont::Weight weight) {
     return font;
 }
 
-constexpr PdfBadgeColours badge(QRgb ground, QRgb text) {
+PdfBadgeColours badge(QRgb ground, QRgb text) {
     return {QColor::fromRgba(ground), QColor::fromRgba(text)};
 }
 
@@ -80,22 +80,32 @@ PdfLooks::PdfLooks()
 }
 
 PdfBadgeColours pdfBadgeColours(const QString& key) {
-    static constexpr PdfBadgeColours red = badge(0xfffdecea, 0xff7a1a14);
-    static constexpr PdfBadgeColours amber = badge(0xfffff4df, 0xff5e3a00);
-    static constexpr PdfBadgeColours green = badge(0xffe6f4ea, 0xff124d2a);
-    static constexpr PdfBadgeColours blue = badge(0xffe7f1fb, 0xff0a3f77);
-    static constexpr PdfBadgeColours grey = badge(0xffedf0f3, 0xff4a5560);
+    static const PdfBadgeColours red = badge(0xfffdecea, 0xff7a1a14);
+    static const PdfBadgeColours amber = badge(0xfffff4df, 0xff5e3a00);
+    static const PdfBadgeColours green = badge(0xffe6f4ea, 0xff124d2a);
+    static const PdfBadgeColours blue = badge(0xffe7f1fb, 0xff0a3f77);
+    static const PdfBadgeColours grey = badge(0xffedf0f3, 0xff4a5560);
     static const QHash<QString, PdfBadgeColours> known{
-        {QStringLiteral("alert"), red},           {QStringLiteral("high"), red},
-        {QStringLiteral("trigger"), red},         {QStringLiteral("overdue"), red},
-        {QStringLiteral("root"), red},            {QStringLiteral("hypothesis"), amber},
-        {QStringLiteral("open"), amber},          {QStringLiteral("medium"), amber},
-        {QStringLiteral("change"), amber},        {QStringLiteral("contributing"), amber},
-        {QStringLiteral("customerReport"), amber}, {QStringLiteral("action"), green},
-        {QStringLiteral("done"), green},          {QStringLiteral("verified"), green},
-        {QStringLiteral("confirmed"), green},     {QStringLiteral("prevent"), green},
-        {QStringLiteral("decision"), blue},       {QStringLiteral("communication"), blue},
-        {QStringLiteral("inProgress"), blue},     {QStringLiteral("detect"), blue},
+        {QStringLiteral("alert"), red},
+        {QStringLiteral("high"), red},
+        {QStringLiteral("trigger"), red},
+        {QStringLiteral("overdue"), red},
+        {QStringLiteral("root"), red},
+        {QStringLiteral("hypothesis"), amber},
+        {QStringLiteral("open"), amber},
+        {QStringLiteral("medium"), amber},
+        {QStringLiteral("change"), amber},
+        {QStringLiteral("contributing"), amber},
+        {QStringLiteral("customerReport"), amber},
+        {QStringLiteral("action"), green},
+        {QStringLiteral("done"), green},
+        {QStringLiteral("verified"), green},
+        {QStringLiteral("confirmed"), green},
+        {QStringLiteral("prevent"), green},
+        {QStringLiteral("decision"), blue},
+        {QStringLiteral("communication"), blue},
+        {QStringLiteral("inProgress"), blue},
+        {QStringLiteral("detect"), blue},
         {QStringLiteral("mitigate"), blue},
     };
     return known.value(key, grey);

@@ -99,8 +99,7 @@ private:
                 addLine(strip, cells[column], column, line, top + lineTop(text, line));
             }
         }
-        strip.pieces.push_back(
-            decoration(QRectF(m_x, strip.height - headRule, m_width, headRule), fill(ink::rule)));
+        strip.pieces.push_back(decoration(QRectF(m_x, strip.height - headRule, m_width, headRule), fill(ink::rule)));
         m_head = static_cast<int>(m_composer.content().heads.size());
         m_composer.content().heads.push_back(strip);
         for (PdfPiece& piece : m_composer.content().heads.back().pieces) {
@@ -147,8 +146,8 @@ private:
         PdfStrip& strip = m_composer.addStrip(height + 2 * padding);
         strip.head = m_head;
         if (row.emphasised) {
-            strip.pieces.push_back(decoration(QRectF(m_x - overhang, 0, m_width + 2 * overhang, strip.height),
-                                              fill(ink::emphasis, 0)));
+            strip.pieces.push_back(
+                decoration(QRectF(m_x - overhang, 0, m_width + 2 * overhang, strip.height), fill(ink::emphasis, 0)));
         }
         for (size_t column = 0; column < cells.size(); ++column) {
             const PdfText& text = *cells[column].text;

@@ -67,7 +67,8 @@ void PdfText::append(const Run& run, const PdfLook& look, EmojiPictures& emoji) 
     font.setStrikeOut(run.strike);
     if (!run.href.isEmpty()) {
         format.setForeground(QColor::fromRgba(ink::accent));
-        m_references.push_back({static_cast<int>(m_text.size()), static_cast<int>(m_text.size() + run.text.size()), {}});
+        m_references.push_back(
+            {static_cast<int>(m_text.size()), static_cast<int>(m_text.size() + run.text.size()), {}});
         m_references.back().href = run.href;
     }
     if (font != look.font) {
@@ -79,8 +80,7 @@ void PdfText::append(const Run& run, const PdfLook& look, EmojiPictures& emoji) 
     }
 }
 
-void PdfText::appendText(const QString& text, const QTextCharFormat& format, const QFont& font,
-                         EmojiPictures& emoji) {
+void PdfText::appendText(const QString& text, const QTextCharFormat& format, const QFont& font, EmojiPictures& emoji) {
     const auto add = [&](const QString& piece, const QTextCharFormat& pieceFormat) {
         if (!pieceFormat.isEmpty() && !piece.isEmpty()) {
             m_formats.append({static_cast<int>(m_text.size()), static_cast<int>(piece.size()), pieceFormat});

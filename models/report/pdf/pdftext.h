@@ -26,6 +26,7 @@ public:
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_tops.size()) - 1; }
 
     [[nodiscard]] double lineHeight(int line) const;
+
     [[nodiscard]] double height() const { return m_tops.back(); }
 
     /// Of the widest line.

@@ -34,8 +34,8 @@ struct PdfOptions {
 };
 
 /// Writes the report as a PDF. Needs a QGuiApplication (any platform, also without a display) and the fonts of
-/// loadFonts(). A picture that is missing or damaged in the media is drawn as an empty frame with its description; other
-/// failures of the media, and of `out`, are returned.
+/// loadFonts(). A picture that is missing or damaged in the media is drawn as an empty frame with its description;
+/// other failures of the media, and of `out`, are returned.
 [[nodiscard]] Result<> writePdf(const Report& report, ReportMedia& media, FigurePainter& figures,
                                 const PdfOptions& options, QIODevice& out);
 
