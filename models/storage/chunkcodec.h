@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "candidatechunk.h"
+#include "library.h"
+
+namespace afterword {
+
+/// A chunk of candidates as its row keeps it.
+struct EncodedChunk {
+    /// How `bytes` is kept.
+    enum Codec { Plain = 0, Zstd = 1 };
+
+    SourceId source;
+    qint64 firstRecord = 0;
+    qint64 records = 0;
+    Instant earliest;
+    Instant latest;
+    int codec = Plain;
+    QByteArray numbers; ///< the columns of numbers
+    QByteArray names;
+    QByteArray bytes;
+
+    [[nodiscard]] QByteArray seal(IncidentId incident) const;
+};
+
+/// Plain bytes are kept as they are where packing gains little, so that a search finds them without unpacking. Only
+/// names that the chunk uses are kept. BadInput for columns of unequal length.
+[[nodiscard]] Result<EncodedChunk> encodeChunk(const CandidateChunk& chunk);
+
+/// Damaged for what encodeChunk() never made, whatever it is.
+[[nodiscard]] Result<CandidateChunk> decodeChunk(const EncodedChunk& encoded);
+
+/// The records' bytes alone.
+[[nodiscard]] Result<QByteArray> decodeBytes(int codec, const QByteArray& bytes);
+
+} // namespace afterword

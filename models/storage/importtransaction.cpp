@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importtransaction.h"
+
+#include "seriescodec.h"
+#include "undosteps.h"
+#include "valuereading.h"
+
+#include <QFuture>
+#include <QPromise>
+
+namespace afterword {
+
+namespace {
+
+constexpr qint64 onTheWayLimit = 24LL << 20;
+
+struct SealedChunk {
+    EncodedChunk chunk;
+    QByteArray seal;
+};
+
+struct SealedSeries {
+    contentrows::SeriesRow row;
+    QByteArray seal;
+};
+
+struct SealedAttachment {
+    QString sha256;
+    QByteArray bytes;
+};
+
+Result<SealedChunk> sealChunk(const CandidateChunk& chunk, IncidentId incident) {
+    auto encoded = encodeChunk(chunk);
+    if (!encoded) {
+        return failure(encoded.error());
+    }
+    QByteArray seal = encoded->seal(incident);
+    return SealedChunk{std::move(*encoded), std::move(seal)};
+}
+
+Result<SealedSeries> sealSeries(const SeriesChunk& chunk, IncidentId incident) {
+    auto content = encodeSeries(chunk);
+    if (!content) {
+        return failure(content.error());
+    }
+    contentrows::SeriesRow row{chunk.series, chunk.size(), Instant{chunk.at.front()}, Instant{chunk.at.back()},
+                               std::move(*content)};
+    QByteArray seal = row.seal(incident);
+    return SealedSeries{std::move(row), std::move(seal)};
+}
+
+} // namespace
+
+ImportTransaction::ImportTransaction(JobThread& thread, std::unique_ptr<Revision> revision)
+    : m_thread(thread)
+    , m_revision(std::move(revision))
+    , m_incident(m_revision->incident()) {
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+}
+
+ImportTransaction::~ImportTransaction() {
+    m_pool.waitForDone();
+    // Behind the inserts that wait in the thread; it rolls back.
+    m_thread.call([this] { m_revision.reset(); });
+}
+
+/// Packs on the pool, and has the owner of the database insert what became of it once its turn has come.
+template <class T>
+Result<> ImportTransaction::pass(qint64 bytes, std::function<Result<T>()> encode,
+                                 std::function<Result<>(const T&)> insert) {
+    if (const auto room = waitForRoom(bytes); !room) {
+        return room;
+    }
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto future = promise->future();
+    m_pool.start([promise, work = std::move(encode)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    m_thread.post([this, bytes, future, put = std::move(insert)]() mutable {
+        const Result<T> encoded = future.takeResult();
+        // After a failure SQLite may have rolled back by itself: whatever is inserted then would stay.
+        if (hasFailed()) {
+            arrived(bytes, {});
+        } else {
+            arrived(bytes, encoded ? put(*encoded) : Result<>(failure(encoded.error())));
+        }
+    });
+    return {};
+}
+
+Result<> ImportTransaction::waitForRoom(qint64 bytes) {
+    const QMutexLocker lock(&m_mutex);
+    while (!m_failed && m_onTheWay > 0 && m_onTheWay + bytes > onTheWayLimit) {
+        m_room.wait(&m_mutex);
+    }
+    if (m_failed) {
+        return failure(*m_failed);
+    }
+    m_onTheWay += bytes;
+    return {};
+}
+
+bool ImportTransaction::hasFailed() {
+    const QMutexLocker lock(&m_mutex);
+    return m_failed.has_value();
+}
+
+void ImportTransaction::arrived(qint64 bytes, const Result<>& result) {
+    const QMutexLocker lock(&m_mutex);
+    m_onTheWay -= bytes;
+    if (!result && !m_failed) {
+        m_failed = result.error();
+    }
+    m_room.wakeAll();
+}
+
+Result<> ImportTransaction::addCandidates(CandidateChunk chunk) {
+    if (chunk.size() == 0) {
+        return {};
+    }
+    const qint64 bytes = chunk.bytes.size();
+    auto shared = std::make_shared<const CandidateChunk>(std::move(chunk));
+    return pass<SealedChunk>(
+        bytes,
+        [kept = std::move(shared), incident = m_incident]() mutable {
+            auto sealed = sealChunk(*kept, incident);
+            kept.reset();
+            return sealed;
+        },
+        [this](const SealedChunk& sealed) {
+            m_revision->toggle(sealed.seal);
+            return contentrows::insertChunk(m_revision->database(), m_incident, sealed.chunk, sealed.seal);
+        });
+}
+
+Result<> ImportTransaction::addSeries(SeriesChunk chunk) {
+    if (chunk.size() == 0) {
+        return {};
+    }
+    const qint64 bytes = chunk.size() * 16;
+    auto shared = std::make_shared<const SeriesChunk>(std::move(chunk));
+    return pass<SealedSeries>(
+        bytes, [kept = std::move(shared), incident = m_incident] { return sealSeries(*kept, incident); },
+        [this](const SealedSeries& sealed) {
+            m_revision->toggle(sealed.seal);
+            return contentrows::insertSeries(m_revision->database(), m_incident, sealed.row, sealed.seal);
+        });
+}
+
+Result<> ImportTransaction::addAttachment(const QString& sha256, QByteArray bytes) {
+    const qint64 size = bytes.size();
+    return pass<SealedAttachment>(
+        size,
+        [sha256, kept = std::move(bytes)]() -> Result<SealedAttachment> {
+            if (Sha256::of(kept).toHex() != sha256.toLatin1()) {
+                return failure(ErrorCode::Internal, sha256, QStringLiteral("not the seal of the attachment"));
+            }
+            return SealedAttachment{sha256, kept};
+        },
+        [this](const SealedAttachment& attachment) -> Result<> {
+            const auto known = contentrows::hasAttachment(m_revision->database(), attachment.sha256);
+            if (!known) {
+                return failure(known.error());
+            }
+            if (*known) {
+                return {};
+            }
+            m_revision->toggle(contentrows::attachmentSeal(attachment.sha256));
+            return contentrows::insertAttachment(m_revision->database(), attachment.sha256, attachment.bytes);
+        });
+}
+
+Result<> ImportTransaction::addValue(AnyValue value) {
+    const QMutexLocker lock(&m_mutex);
+    if (m_failed) {
+        return failure(*m_failed);
+    }
+    m_values.append(std::move(value));
+    return {};
+}
+
+Result<ImportTransaction::Finished> ImportTransaction::finish(const QString& label, Instant at) {
+    return m_thread.call([&]() -> Result<Finished> {
+        if (hasFailed()) {
+            return failure(*m_failed);
+        }
+        Finished finished;
+        if (const auto done = commitAll(label, at, finished); !done) {
+            return failure(done.error());
+        }
+        return finished;
+    });
+}
+
+Result<> ImportTransaction::commitAll(const QString& label, Instant at, Finished& finished) {
+    QList<ValueChange> changes;
+    for (const AnyValue& value : std::as_const(m_values)) {
+        ValueChange change{std::nullopt, value};
+        if (std::holds_alternative<Incident>(value)) {
+            const auto postmortem = readPostmortem(m_revision->database(), m_incident);
+            if (!postmortem) {
+                return failure(postmortem.error());
+            }
+            change.before = postmortem->incident;
+        }
+        if (const auto applied = m_revision->apply(change); !applied) {
+            return applied;
+        }
+        changes.append(std::move(change));
+    }
+    auto written = m_revision->writeHistory(Revision::Kind::Import, label, at, changes);
+    if (written) {
+        written = undosteps::push(*m_revision);
+    }
+    if (!written) {
+        return written;
+    }
+    auto library = m_revision->finish();
+    if (!library) {
+        return failure(library.error());
+    }
+    finished = {std::move(*library), std::move(m_values)};
+    return {};
+}
+
+} // namespace afterword
