@@ -15,9 +15,10 @@ namespace afterword {
 namespace {
 
 constexpr double plotHeight = 200;
+constexpr double emptyHeight = 60;
 constexpr double headHeight = 26;
 constexpr double rowHeight = 20;
-constexpr double nameHeight = 16;
+constexpr double nameHeight = 17;
 constexpr double signWidth = 18; ///< a series' sign and the space before its name
 constexpr double mostNameWidth = 170;
 constexpr double rightMargin = 20;
@@ -48,11 +49,17 @@ public:
         m_layout.namesAtEnds = canNameAtEnds();
         const double left = std::max(40.0, valueWidth + 14);
         const double right = m_layout.width - (m_layout.namesAtEnds ? widestName() + signWidth + 8 : rightMargin);
-        m_layout.plot = QRectF(left, 0, right - left, plotHeight);
+        m_layout.plot = QRectF(left, 0, right - left, m_figure.series.isEmpty() ? emptyHeight : plotHeight);
         double y = placeHead(4);
         y = placeFlags(y);
         y = placeBands(y);
         m_layout.plot.moveTop(y);
+        if (m_layout.unitEndsThere) {
+            m_layout.unitAt.setY(y - 14);
+        }
+        if (m_figure.series.isEmpty()) {
+            m_layout.nothing = m_figure.alt;
+        }
         placeValueTicks();
         if (m_layout.namesAtEnds) {
             placeNamesAtEnds();
@@ -87,7 +94,7 @@ private:
         m_layout.unit = m_figure.unit;
         m_layout.unitAt = {m_layout.plot.left(), y + 14};
         if (m_layout.namesAtEnds || m_figure.series.isEmpty()) {
-            return m_layout.unit.isEmpty() ? y + 8 : y + headHeight;
+            return placeUnitAlone(y);
         }
         double x = m_layout.plot.left() + signWidth;
         for (const auto& series : m_figure.series) {
@@ -105,6 +112,19 @@ private:
             y += rowHeight;
             m_layout.unitAt = {m_layout.plot.left(), y + 14};
         }
+        return y + headHeight;
+    }
+
+    /// In the corner above the value axis where it is short, else in a row of its own.
+    double placeUnitAlone(double y) {
+        const double corner = m_layout.plot.left() - 8;
+        if (m_layout.unit.isEmpty() || textWidth(m_layout.unit, chartTypeSize) <= corner) {
+            m_layout.unitEndsThere = true;
+            m_layout.unitAt.setX(corner);
+            return y +
+                   (m_layout.unit.isEmpty() || !m_figure.flags.isEmpty() || !m_figure.bands.isEmpty() ? 8 : rowHeight);
+        }
+        m_layout.unitAt = {0, y + 14};
         return y + headHeight;
     }
 
@@ -179,16 +199,23 @@ private:
 
     void placeTimeTicks() {
         bool hasDays = false;
+        double daysEnd = 0;
+        const double zoneWidth = textWidth(m_figure.timeTicks.zoneLabel, chartTypeSize) + chartTypeSize;
         for (const auto& tick : m_figure.timeTicks.ticks) {
             const double x = m_layout.xOf(tick.at, m_figure);
             const double half =
                 std::max(textWidth(tick.label, chartTypeSize), textWidth(tick.dayLabel, chartTypeSize)) / 2;
             m_layout.timeTicks.append({&tick, x, std::min(x, m_layout.width - half)});
-            hasDays = hasDays || !tick.dayLabel.isEmpty();
+            if (!tick.dayLabel.isEmpty()) {
+                hasDays = true;
+                daysEnd = m_layout.timeTicks.last().labelX + textWidth(tick.dayLabel, chartTypeSize) / 2;
+            }
         }
         m_layout.ticksY = m_layout.plot.bottom() + 20;
-        m_layout.daysY = m_layout.ticksY + (hasDays ? 16 : 0);
-        m_layout.height = m_layout.daysY + 8;
+        m_layout.daysY = m_layout.ticksY + (hasDays ? 17 : 0);
+        const double zoneY = m_layout.daysY + (daysEnd > m_layout.plot.right() - zoneWidth ? 17 : 0);
+        m_layout.zoneAt = {m_layout.plot.right(), zoneY};
+        m_layout.height = zoneY + 8;
     }
 
     const ChartFigure& m_figure;

@@ -10,11 +10,11 @@
 
 namespace afterword {
 
-inline constexpr double chartTypeSize = 12;
+inline constexpr double chartTypeSize = 13;
 /// How wide a figure is laid out; drawers scale it.
 inline constexpr double chartWidth = 760;
 
-/// Where everything of a chart's figure stands, in units of which its type is 12 high; y grows downwards. Points into
+/// Where everything of a chart's figure stands, in units of which its type is 13 high; y grows downwards. Points into
 /// the figure, which must outlive it.
 struct ChartLayout {
     struct Name {
@@ -62,7 +62,10 @@ struct ChartLayout {
     double height = 0;
     QRectF plot;
     QString unit;   ///< at the head of the value axis, after the series' name where there is one
-    QPointF unitAt; ///< its left end on the base line
+    QPointF unitAt; ///< on the base line; its right end where unitEndsThere
+    bool unitEndsThere = false;
+    QString nothing; ///< said in place of the plot where there are no series
+    QPointF zoneAt;  ///< right end of the zone's base line
     double ticksY = 0;
     double daysY = 0;
     bool namesAtEnds = false; ///< each series' name stands where its line ends; else they are a legend

@@ -172,6 +172,14 @@ private:
 
 } // namespace
 
+bool isDense(const ChartShapes& shapes) {
+    qsizetype count = 0;
+    for (const auto& line : shapes.lines) {
+        count += line.size();
+    }
+    return count > 500;
+}
+
 ChartShapes chartShapes(const ChartFigure& figure, const ChartLayout& layout, qsizetype index) {
     return Shaper(figure, layout, index).shapes();
 }

@@ -18,6 +18,9 @@ struct ChartShapes {
     double baseY = 0;     ///< where areas and bars begin
 };
 
+/// True for a line that moves up and down so often that it needs a finer pen.
+[[nodiscard]] bool isDense(const ChartShapes& shapes);
+
 /// The shapes of the series number `index`.
 [[nodiscard]] ChartShapes chartShapes(const ChartFigure& figure, const ChartLayout& layout, qsizetype index);
 

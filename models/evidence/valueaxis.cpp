@@ -95,7 +95,9 @@ ValueAxis logarithmicAxis(double min, double max, const QString& unit, int wante
     ValueAxis axis;
     axis.least = std::pow(10.0, firstDecade);
     axis.greatest = std::pow(10.0, lastDecade);
-    axis.unit = unit;
+    const bool isOneUnit =
+        ValueScale(unit, axis.least).unit() == unit && ValueScale(unit, axis.greatest).unit() == unit;
+    axis.unit = isOneUnit ? unit : QString();
     const double stride = std::ceil(decades / std::max(1, wanted));
     for (double decade = firstDecade; decade <= lastDecade; decade += stride) {
         for (const double factor : {1.0, 2.0, 5.0}) {
@@ -103,11 +105,10 @@ ValueAxis logarithmicAxis(double min, double max, const QString& unit, int wante
             if ((factor > 1 && (decades > 2 || decade == lastDecade))) {
                 break;
             }
-            // The unit is scaled by each tick's own size, so that the labels stay short over many decades.
-            axis.ticks.append({value, valueText(value, unit, locale)});
+            // Over many decades a time or a size in bytes is read in more than one unit; then each label has its own.
+            axis.ticks.append({value, valueText(value, isOneUnit ? QString() : unit, locale)});
         }
     }
-    axis.unit.clear();
     return axis;
 }
 

@@ -153,34 +153,43 @@ void limitLanes(QList<FigureLane>& lanes) {
     lanes = kept;
 }
 
-/// Events of a lane that begin within a mark's width of the first one become one mark, unless they are long enough to
-/// be seen.
-void cluster(FigureLane& lane, const TimelineRange& range, int columns, const TimelineText& text) {
-    const double perColumn = static_cast<double>((range.to - range.from).us) / std::max(1, columns);
+/// Joins neighbours that would cover each other once; false where there are none. What lasts long enough to be seen
+/// stays by itself.
+bool joinNeighbours(QList<FigureMark>& marks, double usPerColumn) {
     const auto isWide = [&](const FigureMark& mark) {
-        return mark.to && static_cast<double>((*mark.to - mark.from).us) > timelineMarkWidth * perColumn;
+        return mark.count == 1 && mark.to &&
+               static_cast<double>((*mark.to - mark.from).us) > timelineMarkWidth * usPerColumn;
     };
-    QList<FigureMark> marks;
-    for (const FigureMark& mark : lane.marks) {
-        const bool joins = !marks.isEmpty() && !isWide(mark) && !isWide(marks.last()) &&
-                           static_cast<double>((mark.from - marks.last().from).us) < timelineMarkWidth * perColumn;
+    QList<FigureMark> joined;
+    for (const FigureMark& mark : marks) {
+        const bool joins = !joined.isEmpty() && !isWide(mark) && !isWide(joined.last()) &&
+                           static_cast<double>((mark.from - joined.last().from).us) <
+                               (timelineMarkWidthOf(mark) + timelineMarkWidthOf(joined.last())) / 2 * usPerColumn;
         if (!joins) {
-            marks.append(mark);
+            joined.append(mark);
             continue;
         }
-        FigureMark& first = marks.last();
-        ++first.count;
-        if (mark.from > first.from) {
-            first.to = mark.from;
-        }
+        FigureMark& first = joined.last();
+        first.count += mark.count;
+        const Instant last = mark.count > 1 ? mark.to.value_or(mark.from) : mark.from;
+        first.to = last > first.from ? std::optional(last) : std::nullopt;
     }
-    for (FigureMark& mark : marks) {
+    const bool changed = joined.size() < marks.size();
+    marks = joined;
+    return changed;
+}
+
+void cluster(FigureLane& lane, const TimelineRange& range, int columns, const TimelineText& text) {
+    const double usPerColumn = static_cast<double>((range.to - range.from).us) / std::max(1, columns);
+    while (joinNeighbours(lane.marks, usPerColumn)) {
+        // A cluster is wider than its first event, and may now cover the next.
+    }
+    for (FigureMark& mark : lane.marks) {
         if (mark.count > 1) {
             mark.precision = TimePrecision::Exact;
             mark.time = text.eventTime(mark);
         }
     }
-    lane.marks = marks;
 }
 
 void addFlags(TimelineFigure& figure, const Postmortem& postmortem, const TimelineText& text, int columns) {

@@ -26,6 +26,10 @@ double shareOf(Instant at, const TimelineFigure& figure) {
     return length > 0 ? static_cast<double>((at - figure.from).us) / length : 0;
 }
 
+QString clusterNumber(const TimelineFigure::Mark& mark) {
+    return QStringLiteral("\u00d7%1").arg(mark.count);
+}
+
 class Composer {
 public:
     explicit Composer(const TimelineFigure& figure)
@@ -99,7 +103,7 @@ private:
             const double x = xOf(mark.from);
             TimelineLayout::Mark placed{&mark, x, mark.to ? xOf(*mark.to) : x, {}, 0, {}};
             if (mark.count > 1) {
-                placed.number = QStringLiteral("\u00d7%1").arg(mark.count);
+                placed.number = clusterNumber(mark);
                 placed.endX = x;
             } else if (placed.endX - x < timelineMarkWidth / 2) {
                 placed.endX = x;
@@ -107,15 +111,15 @@ private:
             marks.append(placed);
         }
         for (qsizetype i = 0; i < marks.size(); ++i) {
-            const double nextX = i + 1 < marks.size() ? marks[i + 1].x - timelineMarkWidth : m_layout.right;
+            const double nextX = i + 1 < marks.size() ? marks[i + 1].x - timelineMarkWidthOf(*marks[i + 1].mark) / 2 - 6
+                                                      : m_layout.right;
             placeText(marks[i], nextX);
         }
         return marks;
     }
 
     static void placeText(TimelineLayout::Mark& placed, double until) {
-        const double halfWidth =
-            placed.mark->count > 1 ? textWidth(placed.number, timelineTypeSize) / 2 + 6 : timelineMarkWidth / 2;
+        const double halfWidth = timelineMarkWidthOf(*placed.mark) / 2;
         placed.textX = placed.endX + halfWidth + 4;
         const QString number = placed.mark->number > 0 ? QString::number(placed.mark->number) : QString();
         const double room = std::min(mostText, until - placed.textX - 2);
@@ -129,16 +133,22 @@ private:
 
     void placeTicks(double y) {
         bool hasDays = false;
+        double daysEnd = 0;
+        const double zoneWidth = textWidth(m_figure.ticks.zoneLabel, timelineTypeSize) + timelineTypeSize;
         for (const auto& tick : m_figure.ticks.ticks) {
             const double x = xOf(tick.at);
             const double half =
                 std::max(textWidth(tick.label, timelineTypeSize), textWidth(tick.dayLabel, timelineTypeSize)) / 2;
             m_layout.ticks.append({&tick, x, std::min(x, m_layout.width - half)});
-            hasDays = hasDays || !tick.dayLabel.isEmpty();
+            if (!tick.dayLabel.isEmpty()) {
+                hasDays = true;
+                daysEnd = m_layout.ticks.last().labelX + textWidth(tick.dayLabel, timelineTypeSize) / 2;
+            }
         }
         m_layout.ticksY = y + 20;
-        m_layout.daysY = m_layout.ticksY + (hasDays ? 16 : 0);
-        m_layout.noteY = m_layout.daysY + (m_figure.note.isEmpty() ? 0 : 22);
+        m_layout.daysY = m_layout.ticksY + (hasDays ? 17 : 0);
+        m_layout.zoneY = m_layout.daysY + (daysEnd > m_layout.right - zoneWidth ? 17 : 0);
+        m_layout.noteY = m_layout.zoneY + (m_figure.note.isEmpty() ? 0 : 24);
         m_layout.height = m_layout.noteY + 8;
     }
 
@@ -147,6 +157,10 @@ private:
 };
 
 } // namespace
+
+double timelineMarkWidthOf(const TimelineFigure::Mark& mark) {
+    return mark.count > 1 ? textWidth(clusterNumber(mark), timelineTypeSize) + 12 : timelineMarkWidth;
+}
 
 double timelineFlagWidth(const TimelineFigure::Flag& flag) {
     return textWidth(flag.label, timelineTypeSize) + textWidth(flag.time, timelineTypeSize) + 20;

@@ -8,14 +8,17 @@
 namespace afterword {
 
 inline constexpr double timelineMarkWidth = 14;
-inline constexpr double timelineTypeSize = 12;
+inline constexpr double timelineTypeSize = 13;
 /// How wide a figure is laid out; drawers scale it.
 inline constexpr double timelineWidth = 760;
+
+/// How much of the axis a mark takes: a sign, or the pill with the number of a cluster's events.
+[[nodiscard]] double timelineMarkWidthOf(const TimelineFigure::Mark& mark);
 
 /// How much of the axis a flag's label takes.
 [[nodiscard]] double timelineFlagWidth(const TimelineFigure::Flag& flag);
 
-/// Where everything of a timeline's figure stands, in units of which its type is 12 high; y grows downwards. Points
+/// Where everything of a timeline's figure stands, in units of which its type is 13 high; y grows downwards. Points
 /// into the figure, which must outlive it.
 struct TimelineLayout {
     struct Mark {
@@ -64,6 +67,7 @@ struct TimelineLayout {
     double lanesBottom = 0; ///< also where the axis is
     double ticksY = 0;      ///< base line of tick labels
     double daysY = 0;       ///< base line of day labels
+    double zoneY = 0;       ///< base line of the zone, which ends where the axis does
     double noteY = 0;       ///< base line of the note
     double laneHeight = 0;
     QList<Lane> lanes;

@@ -28,12 +28,12 @@ QByteArray properties(const Palette& palette) {
 
 constexpr const char* rules = R"(
 .figure-scroll{overflow-x:auto}
-.fig{display:block;width:100%;min-width:40rem;height:auto;overflow:visible;background:none}
-.fig text{fill:var(--fig-2);font-size:12px;stroke:none}
+.fig{display:block;width:100%;min-width:44rem;height:auto;overflow:visible;background:none}
+.fig text{fill:var(--fig-2);font-size:13px;stroke:none}
 .fig .t1{fill:var(--fig-1)}
 .fig .t3{fill:var(--fig-3)}
 .fig .n,.fig .num{font-variant-numeric:tabular-nums;font-weight:400;fill:var(--fig-2)}
-.fig .num{font-size:10.5px;fill:var(--fig-3)}
+.fig .num{font-size:11px;fill:var(--fig-3)}
 .fig .b{font-weight:600}
 .fig .m{text-anchor:middle}
 .fig .e{text-anchor:end}
@@ -50,6 +50,7 @@ constexpr const char* rules = R"(
 .fig .s0{--c:var(--s0)}.fig .s1{--c:var(--s1)}.fig .s2{--c:var(--s2)}
 .fig .s3{--c:var(--s3)}.fig .s4{--c:var(--s4)}.fig .s5{--c:var(--s5)}
 .fig .l{stroke:var(--c);stroke-width:1.6;stroke-linejoin:round;stroke-linecap:round}
+.fig .fine{stroke-width:1.1}
 .fig .d1{stroke-dasharray:6 4}.fig .d2{stroke-dasharray:2 4}
 .fig .d3{stroke-dasharray:9 3 2 3}.fig .d4{stroke-dasharray:12 5}
 .fig .f{fill:var(--c)}

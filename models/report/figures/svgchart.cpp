@@ -32,6 +32,7 @@ public:
         writeBands();
         writeAxes();
         writeFlags();
+        writeBandHeads();
         m_canvas.open("g", "clip-path=\"url(#" + m_canvas.id("c") + ")\"");
         for (qsizetype i = 0; i < m_figure.series.size(); ++i) {
             writeSeries(i);
@@ -56,10 +57,13 @@ private:
         const QRectF& plot = m_layout.plot;
         for (const auto& band : m_layout.bands) {
             m_canvas.rect(QRectF(band.left, plot.top(), band.right - band.left, plot.height()), "band");
-            m_canvas.rect(QRectF(band.left, plot.top() - 2, band.right - band.left, 3), "bandhead");
         }
+    }
+
+    void writeBandHeads() {
         for (const auto& band : m_layout.bands) {
-            m_canvas.text({band.labelX, band.labelY}, band.label, "bandtext b");
+            m_canvas.rect(QRectF(band.left, m_layout.plot.top() - 2, band.right - band.left, 3), "bandhead");
+            m_canvas.text({band.labelX, band.labelY}, band.label, "bandtext b halo");
         }
     }
 
@@ -82,8 +86,9 @@ private:
         timeMarks.moveTo({plot.left(), plot.bottom()});
         timeMarks.lineTo({plot.right(), plot.bottom()});
         m_canvas.path(timeMarks.data(), "axis");
-        m_canvas.text({0, m_layout.ticksY}, m_figure.timeTicks.zoneLabel, "t3");
-        m_canvas.text(m_layout.unitAt, m_layout.unit, "t3");
+        m_canvas.text(m_layout.zoneAt, m_figure.timeTicks.zoneLabel, "t3 e");
+        m_canvas.text(m_layout.unitAt, m_layout.unit, m_layout.unitEndsThere ? "t3 e" : "t3");
+        m_canvas.text(plot.center(), m_layout.nothing, "t3 m");
     }
 
     void writeFlags() {
@@ -107,7 +112,7 @@ private:
             }
         }
         if (!lines.isEmpty()) {
-            m_canvas.path(lines.data(), lineClasses(series));
+            m_canvas.path(lines.data(), lineClasses(series, isDense(shapes)));
         }
         writePoints(shapes, series);
         SvgPath bars;
@@ -127,8 +132,9 @@ private:
         m_canvas.close("g");
     }
 
-    static QByteArray lineClasses(const ChartFigure::Series& series) {
-        return series.dash == 0 ? QByteArray("l") : "l d" + QByteArray::number((series.dash - 1) % 4 + 1);
+    static QByteArray lineClasses(const ChartFigure::Series& series, bool isFine) {
+        const QByteArray classes = isFine ? "l fine" : "l";
+        return series.dash == 0 ? classes : classes + " d" + QByteArray::number((series.dash - 1) % 4 + 1);
     }
 
     /// With a rim in the colour of the ground, so that it stands out of the lines.
@@ -189,14 +195,11 @@ private:
     void writeNames() {
         for (const auto& name : m_layout.names) {
             m_canvas.open("g", "class=\"s" + QByteArray::number(name.series->colour) + '"');
-            const bool isDashed = name.series->dash > 0;
-            if (isDashed) {
-                m_canvas.line({name.x - 18, name.y - 4}, {name.x - 4, name.y - 4},
-                              lineClasses(*name.series).constData());
+            if (name.series->dash > 0) {
+                m_canvas.line({name.x - 20, name.y - 4.5}, {name.x - 2, name.y - 4.5},
+                              lineClasses(*name.series, false).constData());
             }
-            if (!isDashed || m_figure.style == ChartStyle::Scatter) {
-                m_canvas.sign(shapeOf(name.series->colour), {name.x - 10, name.y - 4}, 9);
-            }
+            m_canvas.sign(shapeOf(name.series->colour), {name.x - 11, name.y - 4.5}, 9);
             m_canvas.text({name.x, name.y}, name.text, "t1");
             m_canvas.close("g");
         }

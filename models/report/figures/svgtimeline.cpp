@@ -5,7 +5,6 @@
 #include "svgcanvas.h"
 #include "svgpath.h"
 #include "svgwriter.h"
-#include "textwidth.h"
 #include "timelinelayout.h"
 
 #include <QCoreApplication>
@@ -27,10 +26,11 @@ public:
         writeBands();
         writeAxis();
         writeFlags();
+        writeBandHeads();
         for (const auto& lane : m_layout.lanes) {
             writeLane(lane);
         }
-        m_canvas.text({m_layout.left, m_layout.noteY}, m_figure.note, "t3");
+        m_canvas.text({0, m_layout.noteY}, m_figure.note, "t3");
         return m_canvas.finished();
     }
 
@@ -48,11 +48,14 @@ private:
             m_canvas.open("g");
             m_canvas.title(band.band->label + u'\n' + band.band->time);
             m_canvas.rect(QRectF(QPointF(band.left, m_layout.lanesTop), QPointF(band.right, bottom)), "band");
-            m_canvas.rect(QRectF(band.left, m_layout.lanesTop - 2, band.right - band.left, 3), "bandhead");
             m_canvas.close("g");
         }
+    }
+
+    void writeBandHeads() {
         for (const auto& band : m_layout.bands) {
-            m_canvas.text({band.labelX, band.labelY - 1}, band.label, "bandtext b");
+            m_canvas.rect(QRectF(band.left, m_layout.lanesTop - 2, band.right - band.left, 3), "bandhead");
+            m_canvas.text({band.labelX, band.labelY - 1}, band.label, "bandtext b halo");
         }
     }
 
@@ -74,7 +77,7 @@ private:
             m_canvas.text({tick.labelX, m_layout.ticksY}, tick.tick->label, "n m");
             m_canvas.text({tick.labelX, m_layout.daysY}, tick.tick->dayLabel, "t3 m");
         }
-        m_canvas.text({0, m_layout.ticksY}, m_figure.ticks.zoneLabel, "t3");
+        m_canvas.text({m_layout.right, m_layout.zoneY}, m_figure.ticks.zoneLabel, "t3 e");
     }
 
     void writeFlags() {
@@ -107,7 +110,7 @@ private:
         m_canvas.open(isLink ? "a" : "g", isLink ? "href=\"#" + svgEscaped(mark.anchor) + '"' : QByteArray());
         m_canvas.title(titleOf(mark));
         if (mark.count > 1) {
-            const double width = textWidth(placed.number, timelineTypeSize) + 10;
+            const double width = timelineMarkWidthOf(mark) - 2;
             m_canvas.rect(QRectF(placed.x - width / 2, y - 9, width, 18), "pill", 9);
             m_canvas.text({placed.x, y + 4}, placed.number, "t1 b m");
         } else {
