@@ -21,6 +21,12 @@ enum class ColumnType { Text, Integer, Real };
     return bytes.isNull() ? QByteArrayLiteral("") : bytes;
 }
 
+/// The text of a column. QString::fromUtf8 takes a byte order mark for no part of the text.
+[[nodiscard]] inline QString textOf(const QByteArray& utf8) {
+    const QString text = QString::fromUtf8(utf8);
+    return utf8.startsWith("\xEF\xBB\xBF") ? QString(QChar(0xFEFF)) + text : text;
+}
+
 /// One field's type to a column and back. A null QVariant is NULL. `read` is false where the value cannot be read.
 /// This, the general case, is for lists and nested values: JSON text, NULL where it is absent.
 template <class T>
@@ -56,7 +62,7 @@ struct FieldColumn<QString> {
     static QVariant write(const QString& value) { return notNull(value.toUtf8()); }
 
     static bool read(const QVariant& column, QString& value) {
-        value = QString::fromUtf8(column.toByteArray());
+        value = textOf(column.toByteArray());
         return !column.isNull();
     }
 };
