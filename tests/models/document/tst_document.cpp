@@ -3,6 +3,7 @@
 
 #include "document.h"
 
+#include "civiltime.h"
 #include "documentstore.h"
 #include "library.h"
 
@@ -56,7 +57,7 @@ public:
     bool failing = false;
 };
 
-TimelineEvent event(const QString& text) {
+TimelineEvent eventSaying(const QString& text) {
     TimelineEvent event;
     event.id = EventId::create();
     event.text = text;
@@ -84,7 +85,7 @@ private Q_SLOTS:
         Document document({}, {}, store, clock);
         QSignalSpy changed(&document, &Document::changed);
         QSignalSpy saved(&document, &Document::saved);
-        const TimelineEvent added = event(QStringLiteral("alert"));
+        const TimelineEvent added = eventSaying(QStringLiteral("alert"));
         document.add(QStringLiteral("Add event"), added);
         QCOMPARE(document.postmortem().events.size(), 1);
         QCOMPARE(changed.size(), 1);
@@ -98,7 +99,7 @@ private Q_SLOTS:
         MemoryStore store;
         HandClock clock;
         Document document({}, {}, store, clock);
-        const TimelineEvent added = event(QStringLiteral("alert"));
+        const TimelineEvent added = eventSaying(QStringLiteral("alert"));
         document.add(QStringLiteral("Add event"), added);
         QSignalSpy changed(&document, &Document::changed);
         document.update(QStringLiteral("Edit event"), added);
@@ -111,7 +112,7 @@ private Q_SLOTS:
         MemoryStore store;
         HandClock clock;
         Document document({}, {}, store, clock);
-        TimelineEvent typed = event(QString());
+        TimelineEvent typed = eventSaying(QString());
         document.add(QStringLiteral("Add event"), typed);
         for (const QChar c : QStringLiteral("alert fired")) {
             typed.text.append(c);
@@ -134,7 +135,7 @@ private Q_SLOTS:
         MemoryStore store;
         HandClock clock;
         Document document({}, {}, store, clock);
-        TimelineEvent typed = event(QString());
+        TimelineEvent typed = eventSaying(QString());
         document.add(QStringLiteral("Add event"), typed);
         typed.text = QStringLiteral("a");
         document.update(QStringLiteral("Type"), typed, QStringLiteral("text"));
@@ -151,7 +152,7 @@ private Q_SLOTS:
         MemoryStore store;
         HandClock clock;
         Document document({}, {}, store, clock);
-        TimelineEvent typed = event(QString());
+        TimelineEvent typed = eventSaying(QString());
         document.add(QStringLiteral("Add event"), typed);
         typed.text = QStringLiteral("a");
         document.update(QStringLiteral("Type"), typed, QStringLiteral("text"));
@@ -166,8 +167,8 @@ private Q_SLOTS:
         store.failing = true;
         QSignalSpy failed(&document, &Document::saveFailed);
         QSignalSpy saved(&document, &Document::saved);
-        document.add(QStringLiteral("Add event"), event(QStringLiteral("kept")));
-        document.add(QStringLiteral("Add event"), event(QStringLiteral("kept, too")));
+        document.add(QStringLiteral("Add event"), eventSaying(QStringLiteral("kept")));
+        document.add(QStringLiteral("Add event"), eventSaying(QStringLiteral("kept, too")));
         QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::DiskFull);
         QCOMPARE(document.postmortem().events.size(), 2);
         QVERIFY(!document.isSaved());
@@ -185,9 +186,9 @@ private Q_SLOTS:
         Postmortem beforeRestart;
         {
             Document document({}, {}, store, clock);
-            document.add(QStringLiteral("Add one"), event(QStringLiteral("one")));
-            document.add(QStringLiteral("Add two"), event(QStringLiteral("two")));
-            document.add(QStringLiteral("Add three"), event(QStringLiteral("three")));
+            document.add(QStringLiteral("Add one"), eventSaying(QStringLiteral("one")));
+            document.add(QStringLiteral("Add two"), eventSaying(QStringLiteral("two")));
+            document.add(QStringLiteral("Add three"), eventSaying(QStringLiteral("three")));
             document.undoStack().undo();
             beforeRestart = document.postmortem();
         }
@@ -207,9 +208,9 @@ private Q_SLOTS:
         MemoryStore store;
         HandClock clock;
         Document document({}, {}, store, clock);
-        document.add(QStringLiteral("Add one"), event(QStringLiteral("one")));
+        document.add(QStringLiteral("Add one"), eventSaying(QStringLiteral("one")));
         document.undoStack().undo();
-        document.add(QStringLiteral("Add two"), event(QStringLiteral("two")));
+        document.add(QStringLiteral("Add two"), eventSaying(QStringLiteral("two")));
         QCOMPARE(document.undoStack().count(), 1);
         QCOMPARE(store.log.steps.size(), 1);
         QCOMPARE(store.file, document.postmortem());
@@ -229,7 +230,7 @@ private Q_SLOTS:
                 const auto& events = document.postmortem().events;
                 const int action = random.bounded(5);
                 if (action == 0 || events.isEmpty()) {
-                    document.add(QStringLiteral("Add"), event(QString::number(step)));
+                    document.add(QStringLiteral("Add"), eventSaying(QString::number(step)));
                 } else if (action == 1) {
                     document.remove<TimelineEvent>(QStringLiteral("Remove"),
                                                    events.at(random.bounded(events.size())).id);
