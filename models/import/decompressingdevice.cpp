@@ -46,6 +46,11 @@ qint64 DecompressingDevice::readData(char* data, qint64 most) {
     return got;
 }
 
+std::unique_ptr<QIODevice> DecompressingDevice::release() {
+    close();
+    return std::move(m_packed);
+}
+
 bool DecompressingDevice::atEnd() const {
     return (m_ended || m_failed) && bytesAvailable() == 0;
 }

@@ -22,6 +22,9 @@ public:
     /// True once the packed data turned out to be damaged or cut off; errorString() says how.
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
+    /// The packed device back; nothing can be read from here afterwards.
+    [[nodiscard]] std::unique_ptr<QIODevice> release();
+
 protected:
     qint64 readData(char* data, qint64 most) override;
     qint64 writeData(const char* data, qint64 count) override;

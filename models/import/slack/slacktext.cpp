@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "slacktext.h"
+
+#include "instant.h"
+#include "isotime.h"
+#include "slackemoji.h"
+
+#include <array>
+#include <charconv>
+
+namespace afterword {
+
+namespace {
+
+using View = std::string_view;
+
+constexpr std::array<bool, 256> tableOf(View characters) {
+    std::array<bool, 256> table{};
+    for (const char c : characters) {
+        table[static_cast<unsigned char>(c)] = true;
+    }
+    return table;
+}
+
+/// Any of these may mean something, to Slack or in Markdown.
+constexpr auto special = tableOf("<>&*_~`:[\\#\n=-");
+constexpr auto markers = tableOf("<&*_~`:[\\");
+
+bool isIn(const std::array<bool, 256>& table, char c) {
+    return table[static_cast<unsigned char>(c)];
+}
+
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\0';
+}
+
+/// Letters and digits; every byte beyond ASCII counts as a part of a letter.
+bool isWord(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool isPunctuation(char c) {
+    return c > ' ' && static_cast<unsigned char>(c) < 0x7f && !isWord(c);
+}
+
+/// The byte at `at`, or NUL outside of the text.
+char byteAt(View text, size_t at) {
+    return at < text.size() ? text[at] : '\0';
+}
+
+char byteBefore(View text, size_t at) {
+    return at > 0 ? text[at - 1] : '\0';
+}
+
+QByteArray& append(QByteArray& out, View text) {
+    return out.append(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool startsWith(View text, View with) {
+    return text.substr(0, with.size()) == with;
+}
+
+/// What makes a whole line a rule or a heading's underline in Markdown.
+bool isRule(View line) {
+    return !line.empty() && (line.find_first_not_of('-') == View::npos || line.find_first_not_of('=') == View::npos);
+}
+
+bool isHeading(View line) {
+    const size_t hashes = std::min(line.find_first_not_of('#'), line.size());
+    return hashes > 0 && hashes <= 6 && isSpace(byteAt(line, hashes));
+}
+
+/// True where `_`, and nothing else, could be taken for emphasis in a bare address.
+bool isPlainUrl(View url) {
+    for (size_t i = 0; i < url.size(); ++i) {
+        const char c = url[i];
+        const bool inner = c == '_' && isWord(byteBefore(url, i)) && isWord(byteAt(url, i + 1));
+        if (!inner && !isWord(c) && View("-./:?#@!$&'+,;=%").find(c) == View::npos) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isLinkable(View url) {
+    return startsWith(url, "https://") || startsWith(url, "http://") || startsWith(url, "mailto:");
+}
+
+/// An address inside of a Markdown link.
+void appendTarget(View url, QByteArray& out) {
+    for (const char c : url) {
+        switch (c) {
+        case ' ':
+            out.append("%20");
+            break;
+        case '(':
+            out.append("%28");
+            break;
+        case ')':
+            out.append("%29");
+            break;
+        case '<':
+            out.append("%3C");
+            break;
+        case '>':
+            out.append("%3E");
+            break;
+        case '\\':
+            out.append("%5C");
+            break;
+        default:
+            out.append(c);
+        }
+    }
+}
+
+} // namespace
+
+QByteArray SlackText::decoded(View text) {
+    QByteArray out;
+    out.reserve(static_cast<qsizetype>(text.size()));
+    while (!text.empty()) {
+        const size_t amp = std::min(text.find('&'), text.size());
+        afterword::append(out, text.substr(0, amp));
+        text.remove_prefix(amp);
+        if (startsWith(text, "&amp;")) {
+            out.append('&');
+            text.remove_prefix(5);
+        } else if (startsWith(text, "&lt;")) {
+            out.append('<');
+            text.remove_prefix(4);
+        } else if (startsWith(text, "&gt;")) {
+            out.append('>');
+            text.remove_prefix(4);
+        } else if (!text.empty()) {
+            out.append('&');
+            text.remove_prefix(1);
+        }
+    }
+    return out;
+}
+
+SlackText::Context SlackText::contextOf(View text) {
+    Context context;
+    for (const char c : text) {
+        context.stars += c == '*' ? 1 : 0;
+        context.underscores += c == '_' ? 1 : 0;
+        context.tildes += c == '~' ? 1 : 0;
+        context.backticks += c == '`' ? 1 : 0;
+    }
+    context.linkLike = text.find("](") != View::npos;
+    return context;
+}
+
+void SlackText::append(View text, QByteArray& out) const {
+    if (std::none_of(text.begin(), text.end(), [](char c) { return isIn(special, c); })) {
+        afterword::append(out, text);
+        return;
+    }
+    const Context context = contextOf(text);
+    while (!text.empty()) {
+        const size_t open = text.find("```");
+        const size_t close = open == View::npos ? View::npos : text.find("```", open + 3);
+        if (close == View::npos || close == open + 3) {
+            appendLines(text, context, out);
+            return;
+        }
+        View before = text.substr(0, open);
+        while (!before.empty() && isSpace(before.back())) {
+            before.remove_suffix(1);
+        }
+        if (!before.empty()) {
+            appendLines(before, context, out);
+            out.append('\n');
+        }
+        appendCode(text.substr(open + 3, close - open - 3), out);
+        text.remove_prefix(close + 3);
+        while (!text.empty() && isSpace(text.front())) {
+            text.remove_prefix(1);
+        }
+        if (!text.empty()) {
+            out.append('\n');
+        }
+    }
+}
+
+void SlackText::appendCode(View text, QByteArray& out) {
+    if (!text.empty() && text.front() == '\n') {
+        text.remove_prefix(1);
+    }
+    out.append("```\n").append(decoded(text));
+    out.append(out.endsWith('\n') ? "```" : "\n```");
+}
+
+void SlackText::appendLines(View text, const Context& context, QByteArray& out) const {
+    bool quoteAll = false;
+    bool wasQuote = false;
+    bool first = true;
+    while (first || !text.empty()) {
+        const size_t end = std::min(text.find('\n'), text.size());
+        View line = text.substr(0, end);
+        const bool more = end < text.size();
+        text.remove_prefix(std::min(end + 1, text.size()));
+
+        for (const View mark : {View("&gt;&gt;&gt;"), View(">>>")}) {
+            if (!quoteAll && startsWith(line, mark)) {
+                quoteAll = true;
+                line.remove_prefix(mark.size());
+            }
+        }
+        bool quote = quoteAll;
+        for (const View mark : {View("&gt;"), View(">")}) {
+            if (!quote && startsWith(line, mark)) {
+                quote = true;
+                line.remove_prefix(mark.size());
+            }
+        }
+        if (wasQuote && !quote && !line.empty()) {
+            out.append('\n'); // else the line would belong to the quote before it
+        }
+        if (quote) {
+            out.append('>');
+            if (quoteAll && !startsWith(line, " ")) {
+                out.append(' ');
+            }
+        } else if (isHeading(line) || isRule(line)) {
+            out.append('\\');
+        }
+        appendInline(line, context, out);
+        if (more) {
+            out.append('\n');
+        }
+        wasQuote = quote;
+        first = false;
+    }
+}
+
+void SlackText::appendInline(View text, const Context& context, QByteArray& out) const {
+    size_t at = 0;
+    while (at < text.size()) {
+        size_t plain = at;
+        while (plain < text.size() && !isIn(markers, text[plain])) {
+            ++plain;
+        }
+        afterword::append(out, text.substr(at, plain - at));
+        at = plain;
+        if (at == text.size()) {
+            return;
+        }
+        const char c = text[at];
+        if (c == '<') {
+            const size_t end = text.find('>', at);
+            if (end != View::npos && end > at + 1) {
+                appendControl(text.substr(at + 1, end - at - 1), byteAt(text, end + 1), out);
+                at = end + 1;
+                continue;
+            }
+        } else if (c == '`') {
+            const size_t end = text.find('`', at + 1);
+            if (end != View::npos && end > at + 1) {
+                out.append('`').append(decoded(text.substr(at + 1, end - at - 1))).append('`');
+                at = end + 1;
+                continue;
+            }
+        } else if ((c == ':' && appendEmoji(text, at, out)) ||
+                   ((c == '*' || c == '_' || c == '~') && appendEmphasis(text, at, context, out))) {
+            continue;
+        } else if (c == '&') {
+            const bool amp = startsWith(text.substr(at), "&amp;");
+            const QByteArray character = decoded(text.substr(at, amp ? 5 : 4));
+            if (amp || character.size() == 1) {
+                const char next = byteAt(text, at + (amp ? 5 : 4));
+                const bool entity =
+                    amp && (next == '#' || isWord(next)) && text.find(';', at + 5) < text.find(' ', at + 5);
+                const bool tag = character == "<" && ((isWord(next) && static_cast<unsigned char>(next) < 0x80) ||
+                                                      next == '/' || next == '!' || next == '?');
+                if (entity || tag) {
+                    out.append('\\');
+                }
+                out.append(character);
+                at += amp ? 5 : 4;
+                continue;
+            }
+        }
+        appendLiteral(text, at, context, out);
+        ++at;
+    }
+}
+
+bool SlackText::appendEmphasis(View text, size_t& at, const Context& context, QByteArray& out) const {
+    const char mark = text[at];
+    const char before = byteBefore(text, at);
+    const char after = byteAt(text, at + 1);
+    if (isWord(before) || before == mark || before == '@' || before == '#' || isSpace(after) || after == mark) {
+        return false;
+    }
+    for (size_t end = at + 2; end < text.size(); ++end) {
+        const char c = text[end];
+        if (c == '<' || c == '`') { // emphasis may hold links and code, but does not end inside of them
+            const size_t close = text.find(c == '<' ? '>' : '`', end + 1);
+            end = close == View::npos ? end : close;
+            continue;
+        }
+        const char behind = byteAt(text, end + 1);
+        if (c != mark || isSpace(text[end - 1]) || text[end - 1] == mark || isWord(behind) || behind == mark) {
+            continue;
+        }
+        const View symbol = mark == '*' ? "**" : mark == '_' ? "*" : "~~";
+        afterword::append(out, symbol);
+        appendInline(text.substr(at + 1, end - at - 1), context, out);
+        afterword::append(out, symbol);
+        at = end + 1;
+        return true;
+    }
+    return false;
+}
+
+bool SlackText::appendEmoji(View text, size_t& at, QByteArray& out) {
+    const auto nameAt = [&](size_t colon) {
+        const size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_+-'", colon + 1);
+        return end != View::npos && text[end] == ':' ? text.substr(colon + 1, end - colon - 1) : View();
+    };
+    const View name = nameAt(at);
+    const View character = slackEmoji(name);
+    if (name.empty()) {
+        return false;
+    }
+    if (character.empty()) {
+        out.append(':'); // kept as it is, without escapes in the name
+        afterword::append(out, name);
+        at += name.size() + 1;
+        return true;
+    }
+    afterword::append(out, character);
+    at += name.size() + 2;
+    if (byteAt(text, at) == ':') {
+        const View tone = nameAt(at);
+        const View colour = slackSkinTone(tone);
+        if (!colour.empty()) {
+            afterword::append(out, colour);
+            at += tone.size() + 2;
+        }
+    }
+    return true;
+}
+
+void SlackText::appendLiteral(View text, size_t at, const Context& context, QByteArray& out) {
+    const char c = text[at];
+    const char before = byteBefore(text, at);
+    const char after = byteAt(text, at + 1);
+    const bool alone = isSpace(before) && isSpace(after);
+    bool escape = false;
+    switch (c) {
+    case '*':
+        escape = context.stars > 1 && !alone;
+        break;
+    case '_':
+        escape = context.underscores > 1 && !alone && !(isWord(before) && isWord(after));
+        break;
+    case '~':
+        escape = context.tildes > 1 && !alone;
+        break;
+    case '`':
+        escape = context.backticks > 1;
+        break;
+    case '[':
+        escape = context.linkLike;
+        break;
+    case '\\':
+        escape = isPunctuation(after) || after == '\0';
+        break;
+    default:
+        break;
+    }
+    if (escape) {
+        out.append('\\');
+    }
+    out.append(c);
+}
+
+void SlackText::appendPlain(View text, QByteArray& out) {
+    const Context context = contextOf(text);
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == ']' || (text[i] == '[' && !context.linkLike)) {
+            out.append('\\').append(text[i]);
+        } else if (text[i] == '\n') {
+            out.append(' ');
+        } else {
+            appendLiteral(text, i, context, out);
+        }
+    }
+}
+
+void SlackText::appendPlainLines(View text, QByteArray& out) {
+    for (;;) {
+        const size_t end = std::min(text.find('\n'), text.size());
+        const View line = text.substr(0, end);
+        if (isHeading(line) || isRule(line) || startsWith(line, ">")) {
+            out.append('\\');
+        }
+        appendPlain(line, out);
+        if (end == text.size()) {
+            return;
+        }
+        out.append('\n');
+        text.remove_prefix(end + 1);
+    }
+}
+
+void SlackText::appendLink(View url, View label, QByteArray& out) {
+    if (!isLinkable(url)) {
+        appendPlain(label.empty() ? url : label, out);
+        return;
+    }
+    const View address = startsWith(url, "mailto:") ? url.substr(7) : url;
+    if (label.empty() || label == url || label == address) {
+        if (isPlainUrl(address)) {
+            afterword::append(out, address);
+        } else {
+            out.append('<');
+            appendTarget(address, out);
+            out.append('>');
+        }
+        return;
+    }
+    out.append('[');
+    appendPlain(label, out);
+    out.append("](");
+    appendTarget(url, out);
+    out.append(')');
+}
+
+void SlackText::appendControl(View content, char next, QByteArray& out) const {
+    if (content.front() == '@' || content.front() == '#' || content.front() == '!') {
+        appendMention(content, out);
+        return;
+    }
+    const size_t bar = std::min(content.find('|'), content.size());
+    const QByteArray url = decoded(content.substr(0, bar));
+    const QByteArray label = decoded(content.substr(std::min(bar + 1, content.size())));
+    if (label.isEmpty() && isWord(next) && isLinkable(View(url.constData(), static_cast<size_t>(url.size())))) {
+        out.append('<').append(url).append('>'); // bare, it would swallow what follows
+        return;
+    }
+    appendLink({url.constData(), static_cast<size_t>(url.size())},
+               {label.constData(), static_cast<size_t>(label.size())}, out);
+}
+
+void SlackText::appendMention(View content, QByteArray& out) const {
+    const char kind = content.front();
+    const size_t bar = std::min(content.find('|'), content.size());
+    const View id = content.substr(1, bar - 1);
+    QByteArray label = decoded(content.substr(std::min(bar + 1, content.size())));
+    if (kind != '!') {
+        const QByteArray known = kind == '@' ? m_directory.userName(id) : m_directory.channelName(id);
+        label = !known.isEmpty() ? known : !label.isEmpty() ? label : QByteArray(id.data(), qsizetype(id.size()));
+    } else if (startsWith(id, "date^")) {
+        qint64 second = 0;
+        const View digits = id.substr(5);
+        if (label.isEmpty() &&
+            std::from_chars(digits.data(), digits.data() + digits.size(), second).ec == std::errc{}) {
+            label = toIso({second * 1'000'000}).toUtf8();
+        }
+        appendPlain({label.constData(), static_cast<size_t>(label.size())}, out);
+        return;
+    } else if (label.isEmpty()) {
+        const size_t hat = id.find('^');
+        const View name = hat == View::npos ? id : id.substr(hat + 1);
+        label = QByteArray(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    const char sign = kind == '#' ? '#' : '@';
+    if (!label.startsWith(sign)) {
+        out.append(sign);
+    }
+    appendPlain({label.constData(), static_cast<size_t>(label.size())}, out);
+}
+
+} // namespace afterword
