@@ -44,6 +44,7 @@ void setDayOfYear(CivilTime& time, int dayOfYear) {
 }
 
 bool readIso(TimeCursor& cursor, Timestamp& stamp) {
+    stamp = {};
     CivilTime& time = stamp.civil;
     if (!cursor.has(14)) {
         return false;
@@ -203,23 +204,9 @@ void readYearBehind(TimeCursor& cursor, Timestamp& stamp) {
     }
 }
 
-bool readMonthNameDay(TimeCursor& cursor, Timestamp& stamp) {
+/// The month and all behind it.
+bool readFromMonthName(TimeCursor& cursor, Timestamp& stamp, bool hasWeekday) {
     CivilTime& time = stamp.civil;
-    const QByteArrayView first = peekName(cursor);
-    bool hasWeekday = false;
-    if (isWeekdayName(first)) {
-        TimeCursor ahead{cursor.at + first.size(), cursor.end};
-        ahead.skip('.');
-        ahead.skip(',');
-        if (ahead.skipSpaces() > 0) {
-            if (isDigit(ahead.peek())) {
-                cursor = ahead;
-                return readDayMonthName(cursor, stamp);
-            }
-            hasWeekday = monthOfName(peekName(ahead)) != 0;
-            cursor = hasWeekday ? ahead : cursor;
-        }
-    }
     if (!readMonthName(cursor, time) || cursor.skipSpaces() == 0) {
         return false;
     }
@@ -245,6 +232,27 @@ bool readMonthNameDay(TimeCursor& cursor, Timestamp& stamp) {
         readYearBehind(cursor, stamp);
     }
     return true;
+}
+
+bool readMonthNameDay(TimeCursor& cursor, Timestamp& stamp) {
+    // A French Tuesday is written like March, so the month is tried first.
+    TimeCursor ahead = cursor;
+    if (readFromMonthName(ahead, stamp, false)) {
+        cursor = ahead;
+        return true;
+    }
+    stamp = {};
+    const QByteArrayView weekday = peekName(cursor);
+    if (!isWeekdayName(weekday)) {
+        return false;
+    }
+    cursor.at += weekday.size();
+    cursor.skip('.');
+    cursor.skip(',');
+    if (cursor.skipSpaces() == 0) {
+        return false;
+    }
+    return isDigit(cursor.peek()) ? readDayMonthName(cursor, stamp) : readFromMonthName(cursor, stamp, true);
 }
 
 /// Three numbers with marks between them, and a time; `year`, `month`, `day` say which of them is which.
@@ -405,13 +413,8 @@ bool readForm(TimeCursor& cursor, TimeForm form, Timestamp& stamp) {
     switch (form) {
     case TimeForm::None:
         return false;
-    case TimeForm::Iso: {
-        if (readPlainIso(cursor, stamp)) {
-            return true;
-        }
-        stamp = {};
-        return readIso(cursor, stamp);
-    }
+    case TimeForm::Iso:
+        return readPlainIso(cursor, stamp) || readIso(cursor, stamp);
     case TimeForm::Compact:
         return readCompact(cursor, stamp);
     case TimeForm::DayMonthName:

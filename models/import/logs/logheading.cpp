@@ -25,11 +25,14 @@ bool isLevel(QByteArrayView word) {
         "trace", "debug",    "info",   "notice",  "note",        "warn",      "warning", "error",  "err",
         "fatal", "critical", "crit",   "alert",   "emerg",       "emergency", "panic",   "severe", "fine",
         "finer", "finest",   "config", "verbose", "information", "system",    "dbg",     "inf",    "wrn"};
-    if (word.size() < 3 || word.size() > 11) {
+    // Hosts, programs and first words of messages come here for nearly every line, and most end here.
+    constexpr std::string_view firsts("acdefinpstvw");
+    if (word.size() < 3 || word.size() > 11 || firsts.find(static_cast<char>(word.front() | 0x20)) == firsts.npos) {
         return false;
     }
     return std::any_of(levels.begin(), levels.end(), [&](std::string_view level) {
-        return std::equal(word.begin(), word.end(), level.begin(), level.end(),
+        return static_cast<char>(word.front() | 0x20) == level.front() &&
+               std::equal(word.begin(), word.end(), level.begin(), level.end(),
                           [](char a, char b) { return static_cast<char>(a | 0x20) == b; });
     });
 }
@@ -143,7 +146,7 @@ bool takeSyslog(Rest& rest, const LogStart& start, LogHeading& heading) {
     const QByteArrayView host = rest.word();
     const bool isOld = start.stamp.form == TimeForm::MonthNameDay && start.stamp.begin <= 6;
     const bool mayBeHost = !host.isEmpty() && host.size() <= 255 && (isLetter(host.front()) || isDigit(host.front())) &&
-                           host.back() != ':' && !isLevel(host);
+                           host.back() != ':';
     if (!mayBeHost || (!isOld && (start.stamp.form != TimeForm::Iso || host.size() < 2))) {
         return false;
     }
@@ -151,7 +154,7 @@ bool takeSyslog(Rest& rest, const LogStart& start, LogHeading& heading) {
     rest.skipSpace();
     bool hasId = false;
     const QByteArrayView program = takeProgram(rest, hasId);
-    if (program.isEmpty() || !(isOld || hasId || looksLikeHost(host))) {
+    if (program.isEmpty() || !(hasId || ((isOld || looksLikeHost(host)) && !isLevel(host)))) {
         rest.go(begin);
         return false;
     }
@@ -391,6 +394,14 @@ private:
     LogHeading& m_heading;
 };
 
+/// Line ends behind a time that stands alone in its line.
+QByteArrayView withoutFirstFeeds(QByteArrayView text) {
+    while (text.startsWith('\n') || text.startsWith('\r')) {
+        text = text.sliced(1);
+    }
+    return text;
+}
+
 void skipClosing(Rest& rest) {
     while (rest.peek() != '\0' && std::strchr("])\"':,;|>", rest.peek()) != nullptr) {
         rest.go(rest.at() + 1);
@@ -428,14 +439,20 @@ QByteArrayView pairMessage(QByteArrayView line, QByteArray& room) {
     if (key == 0 || key >= line.size() || line[key] != '=') {
         return {};
     }
-    constexpr QByteArrayView name("msg=\"");
-    const qsizetype hit = line.startsWith(name) ? 0 : line.indexOf(" msg=\"");
-    if (hit < 0) {
-        return {};
+    constexpr QByteArrayView name("msg=");
+    qsizetype begin = -1;
+    qsizetype quote = -1;
+    // Every second quote opens a value.
+    while (begin < 0 || !(line.first(begin - 1).endsWith(name))) {
+        const qsizetype open = line.indexOf('"', quote + 1);
+        quote = open < 0 ? -1 : line.indexOf('"', open + 1);
+        if (quote < 0) {
+            return {};
+        }
+        begin = open + 1;
     }
-    const qsizetype begin = hit + name.size() + (line[hit] == ' ' ? 1 : 0);
-    const qsizetype quote = line.indexOf('"', begin);
-    if (quote <= begin) {
+    const bool isWhole = begin == name.size() + 1 || line[begin - name.size() - 2] == ' ';
+    if (quote == begin || !isWhole) {
         return {};
     }
     const QByteArrayView message = line.sliced(begin, quote - begin);
@@ -533,7 +550,7 @@ LogHeading logHeading(QByteArrayView record, const LogStart& start, QByteArray& 
             LevelHeading(rest, heading).take();
         }
     }
-    heading.text = rest.behind();
+    heading.text = withoutFirstFeeds(rest.behind());
     if (rest.peek() == '{') {
         LogFields fields;
         if (readJsonFields(record, rest.at(), fields) && fields.complete && fields.message.isThere()) {

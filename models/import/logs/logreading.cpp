@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype surveyed = 256 * 1024;
 constexpr qint64 checkEvery = 1024 * 1024;
-constexpr qsizetype mostAuthors = 1000;
 constexpr int mostObjectTries = 64;
 
 bool isBlank(QByteArrayView text) {
@@ -113,10 +112,9 @@ Result<> LogReading::takeLine(Pass pass, LogLines& lines) {
         m_plainLine = withoutColours(line);
         line = m_plainLine;
     }
-    LogStart start;
-    if (m_grammar.starts(line, start) && !joinsContainer(line, start)) {
+    if (m_grammar.starts(line, m_start) && !joinsContainer(line, m_start)) {
         m_inObject = false;
-        return begin(pass, lines, &start);
+        return begin(pass, lines, &m_start);
     }
     if (!m_pending.isThere) {
         lines.keepFromHere();
@@ -154,7 +152,7 @@ Result<> LogReading::begin(Pass pass, LogLines& lines, const LogStart* start) {
         }
         m_anyTime = true;
     } else if (isHeader && start != nullptr) {
-        m_pending.start = *start; // what was before the first slow query stays with it
+        m_pending.start = *start; // What was before the first slow query stays with it
         return {};
     }
     if (const auto done = finishPending(pass, lines.kept()); !done) {
@@ -168,10 +166,14 @@ Result<> LogReading::begin(Pass pass, LogLines& lines, const LogStart* start) {
 void LogReading::openPending(const LogLines& lines, const LogStart* start) {
     m_pending.isThere = true;
     m_pending.assumed = start == nullptr;
-    if (start != nullptr) {
+    if (start == nullptr) {
+        m_pending.start = {};
+    } else if (start->lead == LogLead::Json || start->lead == LogLead::Pairs) {
         m_pending.start = *start;
     } else {
-        m_pending.start = {};
+        m_pending.start.lead = start->lead;
+        m_pending.start.hasTime = start->hasTime;
+        m_pending.start.stamp = start->stamp;
     }
     m_pending.line = lines.number();
     m_pending.lines = 1;
@@ -365,24 +367,10 @@ Result<> LogReading::add(Instant at, QByteArrayView raw, QByteArrayView text, QB
     record.raw = raw;
     record.text = text;
     record.timeText = timeText;
-    record.author = author.isEmpty() ? quint16{0} : authorNumber(author);
+    record.author = m_authors.number(author, m_output);
     record.line = m_pending.line;
     record.timeAssumed = m_pending.assumed;
     return m_output.addRecord(record);
-}
-
-quint16 LogReading::authorNumber(QByteArrayView name) {
-    if (name == m_lastAuthor) {
-        return m_lastAuthorNumber;
-    }
-    const auto found = m_authors.constFind(QByteArray::fromRawData(name.data(), name.size()));
-    if (found == m_authors.constEnd() && m_authors.size() >= mostAuthors) {
-        return 0;
-    }
-    m_lastAuthor = name.toByteArray();
-    m_lastAuthorNumber = found != m_authors.constEnd() ? *found : m_output.nameNumber(QString::fromUtf8(m_lastAuthor));
-    m_authors.insert(m_lastAuthor, m_lastAuthorNumber);
-    return m_lastAuthorNumber;
 }
 
 void LogReading::skipLine(quint32 line, const QString& why) {

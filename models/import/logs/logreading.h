@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "logauthors.h"
 #include "logclock.h"
 #include "loggrammar.h"
 #include "loglines.h"
@@ -10,7 +11,6 @@
 #include "sourceoutput.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace afterword {
 
@@ -50,7 +50,6 @@ private:
     [[nodiscard]] bool joinsContainer(QByteArrayView line, const LogStart& start);
     [[nodiscard]] LogStart startOf(QByteArrayView record) const;
     [[nodiscard]] Instant timeOf(QByteArrayView record);
-    [[nodiscard]] quint16 authorNumber(QByteArrayView name);
     [[nodiscard]] QByteArrayView shownText(QByteArrayView record, const LogStart& start, QByteArrayView text);
     void joinContainerLines(QByteArrayView record, const LogStart& start);
     void noteCut(const LogLines& lines);
@@ -82,9 +81,8 @@ private:
     char m_containerStream = 0;
     bool m_containerJoined = false; ///< the record has several container lines
 
-    QHash<QByteArray, quint16> m_authors;
-    QByteArray m_lastAuthor;
-    quint16 m_lastAuthorNumber = 0;
+    LogAuthors m_authors;
+    LogStart m_start;       ///< of the line at hand
     QByteArray m_plainLine; ///< the line without colours
     QByteArray m_raw;       ///< the record with its bytes repaired
     QByteArray m_text;      ///< a text that is not in the record as it is
