@@ -13,7 +13,6 @@ namespace afterword {
 namespace {
 
 constexpr qsizetype longestRest = 40;
-constexpr qsizetype longestValue = 4096;
 
 bool isOneOf(char byte, const char* list) {
     return byte != '\0' && std::strchr(list, byte) != nullptr;
@@ -89,10 +88,10 @@ std::optional<Assignment> assignmentAfter(QByteArrayView text, qsizetype begin, 
     return found;
 }
 
-QByteArrayView assignedValue(QByteArrayView text, const Assignment& assignment) {
-    const qsizetype limit = std::min(text.size(), assignment.begin + longestValue);
+QByteArrayView assignedValue(QByteArrayView text, const Assignment& assignment, qsizetype limit) {
+    const qsizetype last = limit < text.size() - assignment.begin ? assignment.begin + limit : text.size();
     qsizetype end = assignment.begin;
-    while (end < limit && !isOneOf(text[end], "\n\r\t\\") && text[end] != '\0') {
+    while (end < last && !isOneOf(text[end], "\n\r\t\\") && text[end] != '\0') {
         const char byte = text[end];
         if (assignment.quote != '\0' ? byte == assignment.quote : isOneOf(byte, " ,;&\"'`<>)]}|")) {
             break;

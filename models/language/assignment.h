@@ -22,7 +22,8 @@ struct Assignment {
 [[nodiscard]] std::optional<Assignment> assignmentAfter(QByteArrayView text, qsizetype begin, qsizetype end,
                                                         bool words = false);
 
-/// The value of `assignment`: up to its closing quote, else up to a blank or a mark that ends it.
-[[nodiscard]] QByteArrayView assignedValue(QByteArrayView text, const Assignment& assignment);
+/// The value of `assignment`: up to its closing quote, else up to a blank or a mark that ends it, but not longer than
+/// `limit`.
+[[nodiscard]] QByteArrayView assignedValue(QByteArrayView text, const Assignment& assignment, qsizetype limit);
 
 } // namespace afterword

@@ -4,8 +4,7 @@
 #include "keywordfilter.h"
 
 #include <algorithm>
-#include <climits>
-#include <span>
+#include <numeric>
 
 namespace afterword {
 
@@ -30,16 +29,31 @@ std::vector<unsigned char> foldedBytes(const ByteSet& set) {
     return bytes;
 }
 
-using Window = std::span<const std::vector<unsigned char>>;
+using Row = std::vector<std::vector<unsigned char>>;
 
-/// How much a window costs: how many runs of three bytes it stands for, and how common its letters are.
-size_t costOf(Window window) {
-    size_t cost = 0;
-    for (size_t i = 0; i + 2 < window.size(); ++i) {
-        cost += 8 * window[i].size() * window[i + 1].size() * window[i + 2].size();
+/// About how often a byte stands in logs and chats, case folded.
+double shareOf(unsigned char byte) {
+    if (byte >= 0x80) {
+        return 0.0005;
     }
-    for (const auto& bytes : window) {
-        cost += bytes.size() == 1 && std::strchr("etaoinsrhl-", bytes.front()) != nullptr ? 1U : 0U;
+    if (std::strchr(" etaoinsr", byte) != nullptr) {
+        return 0.06;
+    }
+    return std::strchr("dlhcumpgfbwy0123456789", byte) != nullptr ? 0.02 : 0.005;
+}
+
+double shareOf(const std::vector<unsigned char>& bytes) {
+    return std::accumulate(bytes.begin(), bytes.end(), 0.0,
+                           [](double sum, unsigned char byte) { return sum + shareOf(byte); });
+}
+
+/// How often a look at three bytes of the window that begins at `first` is in vain: because they stand in ordinary
+/// text, or because they share their hash with something that does.
+double costOf(const Row& row, size_t first, size_t size, double hashes) {
+    double cost = 0;
+    for (size_t i = first; i + 2 < first + size; ++i) {
+        cost += shareOf(row[i]) * shareOf(row[i + 1]) * shareOf(row[i + 2]);
+        cost += static_cast<double>(row[i].size() * row[i + 1].size() * row[i + 2].size()) / hashes;
     }
     return cost;
 }
@@ -47,7 +61,9 @@ size_t costOf(Window window) {
 } // namespace
 
 KeywordFilter::KeywordFilter(std::vector<Keyword> keywords)
-    : m_keywords(std::move(keywords)) {
+    : m_keywords(std::move(keywords))
+    , m_bits(size_t{1} << (hashBits - 6))
+    , m_ranks(m_bits.size()) {
     std::vector<std::pair<uint32_t, Entry>> all;
     for (size_t i = 0; i < m_keywords.size(); ++i) {
         addWindow(i, all);
@@ -63,16 +79,16 @@ KeywordFilter::KeywordFilter(std::vector<Keyword> keywords)
         m_entries.push_back(all[i].second);
     }
     m_firstEntry.push_back(static_cast<uint32_t>(all.size()));
-    int before = 0;
+    uint32_t before = 0;
     for (size_t i = 0; i < m_bits.size(); ++i) {
-        m_ranks[i] = static_cast<uint16_t>(before);
-        before += std::popcount(m_bits[i]);
+        m_ranks[i] = before;
+        before += static_cast<uint32_t>(std::popcount(m_bits[i]));
     }
 }
 
 void KeywordFilter::addWindow(size_t keyword, std::vector<std::pair<uint32_t, Entry>>& all) {
     const Keyword& word = m_keywords[keyword];
-    std::vector<std::vector<unsigned char>> row;
+    Row row;
     for (const ByteSet& set : word.before) {
         row.push_back(foldedBytes(set));
     }
@@ -86,11 +102,9 @@ void KeywordFilter::addWindow(size_t keyword, std::vector<std::pair<uint32_t, En
         row.push_back(foldedBytes(ByteSet().set()));
     }
     size_t best = 0;
-    size_t bestCost = SIZE_MAX;
-    for (size_t i = 0; i + windowSize <= row.size(); ++i) {
-        if (const size_t cost = costOf(Window(row).subspan(i, windowSize)); cost < bestCost) {
+    for (size_t i = 1; i + windowSize <= row.size(); ++i) {
+        if (costOf(row, i, windowSize, 1 << hashBits) < costOf(row, best, windowSize, 1 << hashBits)) {
             best = i;
-            bestCost = cost;
         }
     }
     for (size_t i = best; i < best + windowSize - 2; ++i) {

@@ -41,7 +41,9 @@ public:
 
 private:
     static constexpr qsizetype stride = 3;
+    static constexpr unsigned blockSize = 8; ///< positions that are looked at together
     static constexpr int windowSize = 5;
+    static constexpr int hashBits = 16; ///< 8 KiB of bits: they stay in the fastest memory of a core
 
     struct Entry {
         uint16_t keyword;
@@ -59,11 +61,23 @@ private:
         return (bytes & 0xffffffU) | 0x202020U;
     }
 
-    static uint32_t hashOf(uint32_t threeBytes) { return (threeBytes * 0x9e3779b1U) >> 16; }
+    static uint32_t hashOf(uint32_t threeBytes) { return (threeBytes * 0x9e3779b1U) >> (32 - hashBits); }
 
     [[nodiscard]] uint64_t bitAt(const char* at) const {
         const uint32_t hash = hashOf(folded(at));
         return (m_bits[hash >> 6] >> (hash & 63U)) & 1U;
+    }
+
+    /// True where the bits of the other two runs of a window are there, too, wherever in it the run at `position` lies.
+    [[nodiscard]] bool isLikely(QByteArrayView text, qsizetype position) const {
+        constexpr qsizetype reach = 2;
+        if (position < reach || position + reach + 4 > text.size()) {
+            return true;
+        }
+        const char* const at = text.data() + position;
+        const uint64_t before = bitAt(at - 1);
+        const uint64_t after = bitAt(at + 1);
+        return ((before & after) | (after & bitAt(at + 2)) | (before & bitAt(at - 2))) != 0;
     }
 
     [[nodiscard]] bool standsAt(const Keyword& keyword, QByteArrayView text, qsizetype begin) const;
@@ -71,12 +85,15 @@ private:
     template <class Found>
     void look(QByteArrayView text, qsizetype position, uint32_t hash, Found& found) const;
 
+    template <class Found>
+    void lookInBlock(QByteArrayView text, qsizetype position, Found& found) const;
+
     void addWindow(size_t keyword, std::vector<std::pair<uint32_t, Entry>>& all);
 
     std::vector<Keyword> m_keywords;
-    std::array<uint64_t, 1024> m_bits{};
-    std::array<uint16_t, 1024> m_ranks{}; ///< bits set before each word
-    std::vector<uint32_t> m_firstEntry;   ///< by the rank of the hash, and one more
+    std::vector<uint64_t> m_bits;
+    std::vector<uint32_t> m_ranks;      ///< bits set before each word
+    std::vector<uint32_t> m_firstEntry; ///< by the rank of the hash, and one more
     std::vector<Entry> m_entries;
 };
 
@@ -94,6 +111,21 @@ void KeywordFilter::look(QByteArrayView text, qsizetype position, uint32_t hash,
 }
 
 template <class Found>
+void KeywordFilter::lookInBlock(QByteArrayView text, qsizetype position, Found& found) const {
+    const char* const at = text.data() + position;
+    unsigned marked = 0;
+    for (unsigned i = 0; i < blockSize; ++i) {
+        marked |= static_cast<unsigned>(bitAt(at + i * stride)) << i;
+    }
+    for (; marked != 0; marked &= marked - 1) {
+        const qsizetype step = std::countr_zero(marked) * stride;
+        if (isLikely(text, position + step)) {
+            look(text, position + step, hashOf(folded(at + step)), found);
+        }
+    }
+}
+
+template <class Found>
 void KeywordFilter::each(QByteArrayView text, Found&& found) const {
     // A keyword at the very begin may have its window reach over the edge.
     for (const Keyword& keyword : m_keywords) {
@@ -103,28 +135,23 @@ void KeywordFilter::each(QByteArrayView text, Found&& found) const {
     }
     const char* const begin = text.data();
     const qsizetype size = text.size();
-    constexpr qsizetype block = 8 * stride;
+    constexpr qsizetype block = blockSize * stride;
     qsizetype position = 0;
-    const auto lookAt = [&](qsizetype at, const char* bytes) {
-        if (bitAt(bytes) != 0) {
-            look(text, at, hashOf(folded(bytes)), found);
-        }
-    };
     for (; position + block + 1 <= size; position += block) {
         const char* const at = begin + position;
         const uint64_t any = bitAt(at) | bitAt(at + stride) | bitAt(at + 2 * stride) | bitAt(at + 3 * stride) |
                              bitAt(at + 4 * stride) | bitAt(at + 5 * stride) | bitAt(at + 6 * stride) |
                              bitAt(at + 7 * stride);
         if (any != 0) {
-            for (qsizetype step = 0; step < block; step += stride) {
-                lookAt(position + step, at + step);
-            }
+            lookInBlock(text, position, found);
         }
     }
     for (; position < size; position += stride) {
         std::array<char, 4> last{};
         std::memcpy(last.data(), begin + position, static_cast<size_t>(std::min<qsizetype>(4, size - position)));
-        lookAt(position, last.data());
+        if (bitAt(last.data()) != 0) {
+            look(text, position, hashOf(folded(last.data())), found);
+        }
     }
 }
 

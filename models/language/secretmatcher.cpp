@@ -3,7 +3,6 @@
 
 #include "secretmatcher.h"
 
-#include "assignment.h"
 #include "secrettext.h"
 
 #include <QByteArray>
@@ -28,6 +27,15 @@ bool isWordStart(QByteArrayView text, qsizetype begin) {
         return std::strchr("nrt", text[begin - 1]) != nullptr;
     }
     return begin >= 3 && text[begin - 3] == '%' && isHex(text[begin - 2]) && isHex(text[begin - 1]);
+}
+
+/// False where the word goes on after the form.
+bool isWordEnd(QByteArrayView text, qsizetype end, const TokenForm& form) {
+    if (end >= text.size() || !isAlphanumeric(text[end])) {
+        return true;
+    }
+    const auto& pieces = form.pieces();
+    return !pieces.empty() && pieces.back().max == TokenForm::unlimited && contains(pieces.back().set, text[end]);
 }
 
 /// Names of things that are kept beside secrets, and are none: "secret_name", "token_type".
@@ -56,10 +64,17 @@ bool isHarmlessKey(QByteArrayView text, qsizetype begin) {
     return false;
 }
 
-/// As long as `text` goes on like Base64 with joints, from `at`.
-qsizetype randomRun(QByteArrayView text, qsizetype at) {
-    static const TokenForm form("[A-Za-z0-9._~+/=-]{0,}");
-    return at + form.match(text.sliced(at));
+/// Whether a value is a secret is told by this much of it, so that no text makes that slow; then all of it is one.
+constexpr qsizetype judged = 256;
+
+/// As long as `text` goes on like Base64 with joints, from `at`, but not longer than `limit`.
+qsizetype randomRun(QByteArrayView text, qsizetype at, qsizetype limit) {
+    static const TokenForm form("[A-Za-z0-9._~+/=-]");
+    const qsizetype last = limit < text.size() - at ? at + limit : text.size();
+    while (at < last && contains(form.pieces().front().set, text[at])) {
+        ++at;
+    }
+    return at;
 }
 
 bool standsFolded(QByteArrayView text, qsizetype at, QByteArrayView word) {
@@ -130,7 +145,7 @@ SecretMatcher::Found SecretMatcher::checked(QByteArrayView text, qsizetype begin
 
 SecretMatcher::Found SecretMatcher::token(QByteArrayView text, qsizetype begin, qsizetype end) const {
     const qsizetype length = m_form.match(text.sliced(end));
-    if (length < 0) {
+    if (length < 0 || !isWordEnd(text, end + length, m_form)) {
         return {};
     }
     if (m_rule.before != nullptr) {
@@ -146,7 +161,7 @@ SecretMatcher::Found SecretMatcher::token(QByteArrayView text, qsizetype begin, 
     if (!isWordStart(text, begin) || shannonEntropy(random) < m_rule.entropy || looksLikePlaceholder(random)) {
         return {};
     }
-    return Span{begin, end + length};
+    return Span{begin, end + m_form.extended(text.sliced(end), length)};
 }
 
 SecretMatcher::Found SecretMatcher::assigned(QByteArrayView text, qsizetype begin, qsizetype end) const {
@@ -155,7 +170,10 @@ SecretMatcher::Found SecretMatcher::assigned(QByteArrayView text, qsizetype begi
         return {};
     }
     const qsizetype length = m_form.match(text.sliced(assignment->begin));
-    return length < 0 ? Found() : checked(text, assignment->begin, assignment->begin + length);
+    if (length < 0 || !isWordEnd(text, assignment->begin + length, m_form)) {
+        return {};
+    }
+    return checked(text, assignment->begin, assignment->begin + length);
 }
 
 SecretMatcher::Found SecretMatcher::generic(QByteArrayView text, qsizetype begin, qsizetype end) const {
@@ -163,25 +181,34 @@ SecretMatcher::Found SecretMatcher::generic(QByteArrayView text, qsizetype begin
     if (!assignment) {
         return {};
     }
-    const QByteArrayView value = assignedValue(text, *assignment);
+    const QByteArrayView value = assignedValue(text, *assignment, judged);
     if (value.isEmpty() || namesSomethingElse(assignment->nameRest)) {
         return {};
     }
-    const Span span{assignment->begin, assignment->begin + value.size()};
     const bool isId = assignment->nameRest.endsWith("id") || assignment->nameRest.endsWith("ID") ||
                       assignment->nameRest.endsWith("Id");
     if (isId && !looksRandom(value, 32, 4.0)) {
         return {};
     }
+    if (!isSecretValue(text.sliced(begin, end - begin), value, *assignment) ||
+        (m_rule.shape == SecretShape::GenericKey && isHarmlessKey(text, begin))) {
+        return {};
+    }
+    const qsizetype length =
+        value.size() < judged ? value.size() : assignedValue(text, *assignment, text.size()).size();
+    return Span{assignment->begin, assignment->begin + length};
+}
+
+bool SecretMatcher::isSecretValue(QByteArrayView keyword, QByteArrayView value, const Assignment& assignment) const {
     if (m_rule.shape == SecretShape::Password) {
-        return looksLikePassword(value, assignment->quote != '\0' || assignment->equals) ? Found(span) : Found();
+        return looksLikePassword(value, assignment.quote != '\0' || assignment.equals);
     }
     if (m_rule.shape == SecretShape::GenericKey) {
-        const bool random = !isHarmlessKey(text, begin) && !isUuid(value) && looksRandom(value, 20, m_rule.entropy);
-        return random ? Found(span) : Found();
+        return !isUuid(value) && looksRandom(value, 20, m_rule.entropy);
     }
-    const bool short10 = text.sliced(begin, end - begin).toByteArray().toLower().contains("secret");
-    return looksRandom(value, short10 ? 10 : 16, m_rule.entropy) ? Found(span) : Found();
+    // The word leaves less doubt than "token", of which there are many kinds.
+    const bool isNamedSecret = keyword.toByteArray().toLower().contains("secret");
+    return looksRandom(value, isNamedSecret ? 10 : 16, m_rule.entropy);
 }
 
 SecretMatcher::Found SecretMatcher::header(QByteArrayView text, qsizetype begin, qsizetype end) const {
@@ -207,17 +234,20 @@ SecretMatcher::Found SecretMatcher::header(QByteArrayView text, qsizetype begin,
             }
         }
     }
-    const qsizetype valueEnd = randomRun(text, at);
-    return looksRandom(text.sliced(at, valueEnd - at), 16, m_rule.entropy) ? Found(Span{at, valueEnd}) : Found();
+    const qsizetype judgedEnd = randomRun(text, at, judged);
+    if (!looksRandom(text.sliced(at, judgedEnd - at), 16, m_rule.entropy)) {
+        return {};
+    }
+    return Span{at, randomRun(text, judgedEnd, text.size())};
 }
 
 SecretMatcher::Found SecretMatcher::credentials(QByteArrayView text, qsizetype begin) const {
     constexpr qsizetype shortest = 8;
-    const qsizetype end = randomRun(text, begin);
+    const qsizetype end = randomRun(text, begin, judged);
     if (end - begin < shortest) {
         return {};
     }
-    const QByteArray encoded = text.sliced(begin, std::min<qsizetype>(end - begin, 1024)).toByteArray();
+    const QByteArray encoded = text.sliced(begin, end - begin).toByteArray();
     const auto result = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
     if (!result) {
         return {};
@@ -281,7 +311,7 @@ SecretMatcher::Found SecretMatcher::webToken(QByteArrayView text, qsizetype begi
     if (header < 0 || length < 0) {
         return {};
     }
-    return checked(text, begin - leading + header, end + length);
+    return checked(text, begin - leading + header, end + m_form.extended(text.sliced(end), length));
 }
 
 SecretMatcher::Found SecretMatcher::pemBlock(QByteArrayView text, qsizetype begin, qsizetype end) const {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assignment.h"
 #include "secretrules.h"
 #include "tokenform.h"
 
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] Found pemBlock(QByteArrayView text, qsizetype begin, qsizetype end) const;
 
     [[nodiscard]] Found checked(QByteArrayView text, qsizetype begin, qsizetype end) const;
+
+    [[nodiscard]] bool isSecretValue(QByteArrayView keyword, QByteArrayView value, const Assignment& assignment) const;
 
     const SecretRule& m_rule;
     TokenForm m_form;

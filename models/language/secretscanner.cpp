@@ -31,9 +31,19 @@ ByteSet tokenStart() {
     ByteSet set;
     for (unsigned byte = 0; byte < 256; ++byte) {
         const char character = static_cast<char>(byte);
-        set[byte] = !isAlphanumeric(character) || std::strchr("nrt0123456789abcdefABCDEF", character) != nullptr;
+        const bool isLeadOfUtf8 = byte >= 0xc0;
+        set[byte] = !isLeadOfUtf8 &&
+                    (!isAlphanumeric(character) || std::strchr("nrt0123456789abcdefABCDEF", character) != nullptr);
     }
     return set;
+}
+
+/// The bytes that can follow a keyword that is (the end of) a name, a sign of assignment, or the name's closing quote.
+ByteSet bytesAfter(char last) {
+    const char* const form = last == '"' || last == '\''  ? "[\t :=>,\\])]"
+                             : last == '=' || last == ':' ? "[A-Za-z0-9\t \"'`\\/+=*>$_-]"
+                                                          : "[A-Za-z0-9\t \"'`\\=:>_.)*-]";
+    return TokenForm(form).pieces().front().set;
 }
 
 /// A keyword of the table, with what its rule demands around it.
@@ -50,6 +60,8 @@ KeywordFilter::Keyword keywordOf(const SecretRule& rule, const SecretMatcher& ma
         keyword.after = {TokenForm("[A-Za-z0-9_:.%+-]").pieces().front().set};
     } else if (rule.shape == SecretShape::Bearer || rule.shape == SecretShape::Basic) {
         keyword.after = {TokenForm(" ").pieces().front().set};
+    } else if (rule.shape != SecretShape::WebToken && rule.shape != SecretShape::PemBlock) {
+        keyword.after = {bytesAfter(text.back())};
     }
     for (const TokenForm::Piece& piece : matcher.form().pieces()) {
         if (keyword.foldCase || keyword.after.size() >= 3 || piece.min == 0) {

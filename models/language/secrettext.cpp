@@ -180,8 +180,8 @@ bool looksLikePassword(QByteArrayView value, bool certain) {
 
 bool looksRandom(QByteArrayView value, qsizetype least, double entropy) {
     const Kinds kinds = kindsOf(value);
-    return value.size() >= least && kinds.digit && (kinds.lower || kinds.upper) && !looksLikePlaceholder(value) &&
-           !looksLikeWords(value) && shannonEntropy(value) >= entropy;
+    return value.size() >= least && !value.contains(' ') && kinds.digit && (kinds.lower || kinds.upper) &&
+           !looksLikePlaceholder(value) && !looksLikeWords(value) && shannonEntropy(value) >= entropy;
 }
 
 bool isUuid(QByteArrayView value) {

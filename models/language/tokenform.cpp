@@ -93,6 +93,15 @@ qsizetype TokenForm::match(QByteArrayView text) const {
     return at;
 }
 
+qsizetype TokenForm::extended(QByteArrayView text, qsizetype length) const {
+    if (!m_pieces.empty() && m_pieces.back().max == unlimited) {
+        while (length < text.size() && contains(m_pieces.back().set, text[length])) {
+            ++length;
+        }
+    }
+    return length;
+}
+
 qsizetype TokenForm::matchBefore(QByteArrayView text, qsizetype end) const {
     const Piece& piece = m_pieces.front();
     qsizetype length = 0;

@@ -25,7 +25,7 @@ using ByteSet = std::bitset<256>;
 /// can and gives nothing back, so matching costs one pass over the token.
 class TokenForm {
 public:
-    static constexpr int unlimited = 4096; ///< what "{n,}" is cut at, so that no text makes matching slow
+    static constexpr int unlimited = 512; ///< what "{n,}" is cut at, so that no text makes matching slow
 
     struct Piece {
         ByteSet set;
@@ -42,7 +42,10 @@ public:
     /// greatest length and goes on: a longer run of the same bytes is another thing.
     [[nodiscard]] qsizetype match(QByteArrayView text) const;
 
-    /// The same for the bytes just before `end`, for a form of one piece.
+    /// Where the last piece may be of any length, `length` and all that goes on like it.
+    [[nodiscard]] qsizetype extended(QByteArrayView text, qsizetype length) const;
+
+    /// The same as match() for the bytes just before `end`, for a form of one piece.
     [[nodiscard]] qsizetype matchBefore(QByteArrayView text, qsizetype end) const;
 
 private:
