@@ -172,6 +172,11 @@ private:
 
 } // namespace
 
+QList<double> dashPattern(int dash) {
+    static const QList<QList<double>> patterns{{6, 4}, {2, 4}, {9, 3, 2, 3}, {12, 5}};
+    return dash <= 0 ? QList<double>() : patterns[(dash - 1) % dashPatterns];
+}
+
 bool isDense(const ChartShapes& shapes) {
     qsizetype count = 0;
     for (const auto& line : shapes.lines) {

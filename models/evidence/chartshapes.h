@@ -18,6 +18,10 @@ struct ChartShapes {
     double baseY = 0;     ///< where areas and bars begin
 };
 
+/// Lengths of strokes and spaces of the lines of a series; empty for unbroken ones. There are `dashPatterns` of them.
+inline constexpr int dashPatterns = 4;
+[[nodiscard]] QList<double> dashPattern(int dash);
+
 /// True for a line that moves up and down so often that it needs a finer pen.
 [[nodiscard]] bool isDense(const ChartShapes& shapes);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "chartshapes.h"
 #include "palette.h"
 #include "svgwriter.h"
 
@@ -51,8 +52,6 @@ constexpr const char* rules = R"(
 .fig .s3{--c:var(--s3)}.fig .s4{--c:var(--s4)}.fig .s5{--c:var(--s5)}
 .fig .l{stroke:var(--c);stroke-width:1.6;stroke-linejoin:round;stroke-linecap:round}
 .fig .fine{stroke-width:1.1}
-.fig .d1{stroke-dasharray:6 4}.fig .d2{stroke-dasharray:2 4}
-.fig .d3{stroke-dasharray:9 3 2 3}.fig .d4{stroke-dasharray:12 5}
 .fig .f{fill:var(--c)}
 .fig .o{fill:var(--fig-ground);stroke:var(--c);stroke-width:2}
 .fig .rim .f{stroke:var(--fig-ground);stroke-width:2;paint-order:stroke}
@@ -67,12 +66,26 @@ constexpr const char* rules = R"(
 .fig a:hover text,.fig a:focus text{fill:var(--fig-1);text-decoration:underline}
 )";
 
+QByteArray dashes() {
+    QByteArray css;
+    for (int dash = 1; dash <= dashPatterns; ++dash) {
+        css += ".fig .d" + QByteArray::number(dash) + "{stroke-dasharray:";
+        for (const double length : dashPattern(dash)) {
+            css += QByteArray::number(length) + ' ';
+        }
+        css.back() = '}';
+        css += '\n';
+    }
+    return css;
+}
+
 } // namespace
 
 QByteArray figureStyles() {
     // Print comes last, so that paper stays white beside a dark screen.
-    return properties(lightPalette) + rules + "@media (prefers-color-scheme:dark){" + properties(darkPalette) +
-           "}\n@media print{" + properties(printPalette) + ".fig{min-width:0}.figure-scroll{overflow:visible}}\n";
+    return properties(lightPalette) + rules + dashes() + "@media (prefers-color-scheme:dark){" +
+           properties(darkPalette) + "}\n@media print{" + properties(printPalette) +
+           ".fig{min-width:0}.figure-scroll{overflow:visible}}\n";
 }
 
 } // namespace afterword

@@ -134,7 +134,7 @@ private:
 
     static QByteArray lineClasses(const ChartFigure::Series& series, bool isFine) {
         const QByteArray classes = isFine ? "l fine" : "l";
-        return series.dash == 0 ? classes : classes + " d" + QByteArray::number((series.dash - 1) % 4 + 1);
+        return series.dash == 0 ? classes : classes + " d" + QByteArray::number((series.dash - 1) % dashPatterns + 1);
     }
 
     /// With a rim in the colour of the ground, so that it stands out of the lines.
