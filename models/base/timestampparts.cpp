@@ -60,11 +60,11 @@ bool readHalfDay(TimeCursor& cursor, CivilTime& time) {
 /// What Go prints behind an offset: the zone's name once more, and the monotonic clock.
 void skipGoTail(TimeCursor& cursor) {
     TimeCursor tail = cursor;
-    if (!tail.skip(' ')) {
+    if (!tail.skip(' ') || !isUpper(tail.peek())) {
         return;
     }
     const QByteArrayView letters = peekName(tail);
-    if (letters.isEmpty() || letters.size() > 5 || !isUpper(letters.front())) {
+    if (letters.size() > 5) {
         return;
     }
     tail.at += letters.size();

@@ -77,6 +77,11 @@ struct TimeCursor {
 /// An offset or zone letters, where there are any. True always.
 bool readZone(TimeCursor& cursor, Timestamp& stamp);
 
+/// Forms that count from a moment in UTC, and need no calendar.
+[[nodiscard]] bool readEpochForm(TimeCursor& cursor, Timestamp& stamp);
+[[nodiscard]] bool readTai64n(TimeCursor& cursor, Timestamp& stamp);
+[[nodiscard]] bool readJulianDay(TimeCursor& cursor, Timestamp& stamp);
+
 /// The letters at the cursor, with bytes of UTF-8 letters among them; at most 16 bytes.
 [[nodiscard]] QByteArrayView peekName(const TimeCursor& cursor);
 
