@@ -109,8 +109,8 @@ Result<int> run(const Call& call) {
         return failure(library.error());
     }
     if (call.arguments.size() == 2 && !call.options.isSet(QStringLiteral("as")) &&
-        IncidentFile::isOne(call.arguments.constLast())) {
-        const auto key = IncidentFile::import(call.arguments.constLast(), **library, isDryRun);
+        incidentfile::isOne(call.arguments.constLast())) {
+        const auto key = incidentfile::import(call.arguments.constLast(), **library, isDryRun);
         if (!key) {
             return failure(key.error());
         }

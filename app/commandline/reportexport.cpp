@@ -4,16 +4,14 @@
 #include "reportexport.h"
 
 #include "chartpainter.h"
-#include "fonts.h"
 #include "htmlwriter.h"
-#include "interchange.h"
+#include "incidentfile.h"
 #include "languages.h"
 #include "leakcheck.h"
 #include "librarymedia.h"
-#include "markdownwriter.h"
+#include "loadfonts.h"
 #include "pdfwriter.h"
 #include "reportbuilder.h"
-#include "tablewriters.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -105,7 +103,7 @@ Result<Report> ReportExport::build(const Postmortem& postmortem) {
 
 Result<> ReportExport::write(const Postmortem& postmortem, QIODevice& out) {
     if (m_ending == u".json") {
-        return interchange::writeWhole(m_library, postmortem, out);
+        return incidentfile::write(postmortem, m_library, out);
     }
     return writeReport(postmortem, out);
 }
