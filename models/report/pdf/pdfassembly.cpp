@@ -160,8 +160,7 @@ private:
         add("/Creator", m_parts.options.creator);
         add("/Producer", QStringLiteral("Qt, qpdf"));
         if (m_parts.options.created) {
-            const QDateTime time =
-                QDateTime::fromMSecsSinceEpoch(m_parts.options.created->us / 1000, Qt::UTC);
+            const QDateTime time = QDateTime::fromMSecsSinceEpoch(m_parts.options.created->us / 1000, Qt::UTC);
             information.replaceKey(
                 "/CreationDate",
                 PdfObject::newString(time.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString()));

@@ -21,8 +21,9 @@ public:
 
     FactsBlock compose() {
         composePanel();
-        const double foot = composeFoot();
-        return composeFacts(foot);
+        const FactsBlock left = composeFacts(footTop());
+        composeFoot();
+        return left;
     }
 
 private:
@@ -36,7 +37,6 @@ private:
         addLines(key, QPointF(m_width * 0.67, pt(0)), tag("P"), 1);
 
         const double stateTop = m_panelBottom - pt(52);
-        composeState(stateTop);
         const double room = stateTop - pt(64);
         const auto title = titleText(room);
         const int lines = linesWithin(*title, room);
@@ -45,6 +45,7 @@ private:
             height += title->lineHeight(line);
         }
         addLines(title, QPointF(0, stateTop - pt(20) - height), tag("Title"), lines);
+        composeState(stateTop);
     }
 
     /// The severity as a coloured word, then the state.
@@ -88,25 +89,26 @@ private:
         return lines;
     }
 
-    /// Returns its top.
-    double composeFoot() {
-        std::vector<std::pair<QString, bool>> lines;
-        for (const auto& [line, strong] : {std::pair(m_report.editionLine, true), std::pair(m_report.zoneLine, false),
-                                           std::pair(m_report.generatedLine, false)}) {
-            if (!line.isEmpty()) {
-                lines.emplace_back(line, strong);
-            }
-        }
+    [[nodiscard]] QStringList footLines() const {
+        QStringList lines{m_report.editionLine, m_report.zoneLine, m_report.generatedLine};
+        lines.removeAll(QString());
+        return lines;
+    }
+
+    [[nodiscard]] double footTop() const {
+        const double height = m_composer.looks.coverFoot.lead * static_cast<double>(footLines().size());
+        return m_composer.geometry.body.height() - height;
+    }
+
+    void composeFoot() {
         const PdfLook& look = m_composer.looks.coverFoot;
-        double y = m_composer.geometry.body.height() - look.lead * static_cast<double>(lines.size());
-        const double top = y - pt(14);
-        for (const auto& [line, strong] : lines) {
+        double y = footTop();
+        for (const QString& line : footLines()) {
             Runs runs = plainRuns(line);
-            runs.first().strong = strong;
+            runs.first().strong = line == m_report.editionLine;
             addText(runs, look, QRectF(0, y, m_width, 0), "P", 1);
             y += look.lead;
         }
-        return top;
     }
 
     FactsBlock composeFacts(double bottom) {
@@ -128,14 +130,13 @@ private:
                 }
                 height = std::max(height, sum);
             }
-            if (y + height > bottom) {
+            if (y + height > bottom - pt(14)) {
                 break;
             }
             for (qsizetype i = 0; i < count; ++i) {
                 double top = y;
-                const int element = tag("P");
                 for (const auto& part : texts[i]) {
-                    addLines(part, QPointF(static_cast<double>(i) * (cell + gutter), top), element, part->lineCount());
+                    addLines(part, QPointF(static_cast<double>(i) * (cell + gutter), top), tag("P"), part->lineCount());
                     top += part->height();
                 }
             }

@@ -44,8 +44,13 @@ struct BigFact {
     std::shared_ptr<const PdfText> label;
     std::shared_ptr<const PdfText> value;
     std::shared_ptr<const PdfText> note;
-    int tag = -1;
 };
+
+int paragraphTag(PdfComposer& composer) {
+    const int tag = composer.openTag("P");
+    composer.closeTag();
+    return tag;
+}
 
 void composeBigRow(PdfComposer& composer, const QList<FactsBlock::Fact>& facts, double x, double width, int columns) {
     const double cell = (width - gutter * (columns - 1)) / columns;
@@ -63,8 +68,6 @@ void composeBigRow(PdfComposer& composer, const QList<FactsBlock::Fact>& facts, 
             big.note = composer.text(plainRuns(fact.note), composer.looks.factNote, cell);
             noteHeight = std::max(noteHeight, big.note->height() + pt(2));
         }
-        big.tag = composer.openTag("P");
-        composer.closeTag();
         row.push_back(std::move(big));
     }
     constexpr double top = pt(7);
@@ -72,10 +75,10 @@ void composeBigRow(PdfComposer& composer, const QList<FactsBlock::Fact>& facts, 
     double left = x;
     for (const BigFact& big : row) {
         addRule(strip, left, 0, cell, pt(1), ink::rule);
-        addLines(strip, big.label, QPointF(left, top), big.tag);
-        addLines(strip, big.value, QPointF(left, top + labelHeight), big.tag);
+        addLines(strip, big.label, QPointF(left, top), paragraphTag(composer));
+        addLines(strip, big.value, QPointF(left, top + labelHeight), paragraphTag(composer));
         if (big.note) {
-            addLines(strip, big.note, QPointF(left, top + labelHeight + valueHeight + pt(2)), big.tag);
+            addLines(strip, big.note, QPointF(left, top + labelHeight + valueHeight + pt(2)), paragraphTag(composer));
         }
         left += cell + gutter;
     }
@@ -97,8 +100,8 @@ void composeFact(PdfComposer& composer, const FactsBlock::Fact& fact, double x, 
     const double labelWidth = std::min(width * 0.32, pt(150));
     const double valueX = x + labelWidth + gutter / 2;
     const double valueWidth = width - labelWidth - gutter / 2;
-    const int tag = composer.openTag("P");
-    composer.closeTag();
+    const int labelTag = paragraphTag(composer);
+    const int valueTag = paragraphTag(composer);
     const auto label = composer.text(plainRuns(fact.label), composer.looks.factLabel, labelWidth);
     const auto value = composer.text(fact.value, composer.looks.factValue, valueWidth);
     const auto note = composer.text(plainRuns(fact.note), composer.looks.factNote, valueWidth);
@@ -117,15 +120,15 @@ void composeFact(PdfComposer& composer, const FactsBlock::Fact& fact, double x, 
         }
         PdfStrip& strip = composer.addStrip(height);
         if (line == 0) {
-            addLines(strip, label, QPointF(x, padding + pt(1.2)), tag);
+            addLines(strip, label, QPointF(x, padding + pt(1.2)), labelTag);
         }
-        PdfComposer::addLine(strip, value, line, QPointF(valueX, above), tag);
+        PdfComposer::addLine(strip, value, line, QPointF(valueX, above), valueTag);
         strip.keepWithNext = line == 0 || line == value->lineCount() - 2 || line == value->lineCount() - 1;
     }
     const bool hasNote = !fact.note.isEmpty();
     PdfStrip& last = composer.addStrip((hasNote ? note->height() : 0) + padding + rule);
     if (hasNote) {
-        addLines(last, note, QPointF(valueX, 0), tag);
+        addLines(last, note, QPointF(valueX, 0), paragraphTag(composer));
     }
     addRule(last, x, last.height - rule, width, rule, ink::hairline);
 }

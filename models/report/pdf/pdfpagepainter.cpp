@@ -88,8 +88,8 @@ void PdfPagePainter::paintFrame() {
     const PdfLook& left = m_looks.running;
     PdfLook right = left;
     right.alignment = Qt::AlignRight;
-    const double headY = body.top() - pt(30);
-    const double footY = body.bottom() + pt(20);
+    const double headY = body.top() - pt(35);
+    const double footY = body.bottom() + pt(24);
     const double half = body.width() * 0.68;
     const double rest = body.width() - half;
     const double height = left.lead;

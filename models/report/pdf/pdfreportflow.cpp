@@ -13,7 +13,7 @@ namespace afterword {
 
 namespace {
 
-const QString summaryAnchor = QStringLiteral("summary");
+constexpr QLatin1String summaryAnchor("summary");
 
 QString plainText(const Runs& runs) {
     QString text;
@@ -59,7 +59,6 @@ private:
         }
         composeBlocks(m_composer, m_report.summary, 0, m_composer.measure());
         m_composer.closeTag();
-        m_composer.breakPage();
     }
 
     struct Entry {
@@ -91,6 +90,8 @@ private:
         if (entries.empty()) {
             return;
         }
+        m_composer.space(44);
+        const size_t first = m_content.strips.size();
         m_composer.addText(plainRuns(m_report.contentsTitle), m_composer.looks.pageTitle, 0, m_composer.measure(),
                            {"P", true});
         m_composer.space(16);
@@ -99,7 +100,12 @@ private:
             composeEntry(entry);
         }
         m_composer.closeTag();
-        m_composer.breakPage();
+        // Below the summary where there is room for all of it, or else on a page of its own.
+        double height = 0;
+        for (size_t i = first; i < m_content.strips.size(); ++i) {
+            height += m_content.strips[i].gap + m_content.strips[i].height;
+        }
+        m_content.strips[first].reserve = height;
     }
 
     void composeEntry(const Entry& entry) {

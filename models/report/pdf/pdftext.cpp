@@ -112,6 +112,10 @@ void PdfText::breakLines(const PdfLook& look, double width) {
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setUseDesignMetrics(true);
+    if (look.alignment == Qt::AlignLeft) {
+        // The blank at a line's end is written too: who reads the file aloud needs it between two words.
+        option.setFlags(QTextOption::IncludeTrailingSpaces);
+    }
     m_layout.setTextOption(option);
     double y = 0;
     m_tops.push_back(0);
