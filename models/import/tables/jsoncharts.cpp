@@ -82,7 +82,7 @@ QString JsonCharts::fileTitle() const {
     return QFileInfo(m_options.name).completeBaseName();
 }
 
-Result<> JsonCharts::finish(bool well, const QString& otherwise, const QString& title) {
+Result<> JsonCharts::finish(bool well, const QString& otherwise, const QString& title, const QString& origin) {
     if (!well || m_json.next() != Token::End) {
         return failure(problem(otherwise));
     }
@@ -90,7 +90,7 @@ Result<> JsonCharts::finish(bool well, const QString& otherwise, const QString& 
         return failure(ErrorCode::BadInput, m_options.name, otherwise);
     }
     m_output.source().zone = m_options.zone.name();
-    return m_writer.finish(title, m_options.name);
+    return m_writer.finish(title, origin.isEmpty() ? m_options.name : origin);
 }
 
 bool headHas(QByteArrayView head, QByteArrayView quotedKey, qsizetype bytes) {

@@ -71,7 +71,9 @@ protected:
     [[nodiscard]] QString fileTitle() const;
 
     /// Failure of a whole document: `well` says whether it was understood. BadInput, too, where nothing was in it.
-    [[nodiscard]] Result<> finish(bool well, const QString& otherwise, const QString& title);
+    /// `origin` empty: the file's name.
+    [[nodiscard]] Result<> finish(bool well, const QString& otherwise, const QString& title,
+                                  const QString& origin = {});
 
     JsonPull m_json;
     const ReadOptions& m_options;

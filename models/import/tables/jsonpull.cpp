@@ -66,7 +66,8 @@ void JsonPull::advance() {
 }
 
 void JsonPull::skipSpace() {
-    for (int c = peek(); c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = peek()) {
+    const int lineEnd = m_lineBound && !m_open.empty() ? ' ' : '\n';
+    for (int c = peek(); c == ' ' || c == lineEnd || c == '\r' || c == '\t'; c = peek()) {
         advance();
     }
 }
@@ -95,6 +96,7 @@ JsonPull::Token JsonPull::next() {
         return m_open.empty() ? Token::End : bad("the input ends inside of a value");
     }
     if (m_open.empty()) {
+        m_rootLine = m_line;
         m_raw.clear();
     }
     if (m_expect == Expect::CommaOrEnd && c == ',') {

@@ -34,10 +34,20 @@ public:
 
     [[nodiscard]] qint64 line() const { return m_line; } ///< of the token, from 1
 
-    /// The bytes from where the outermost value begins to here are kept, up to `textLimit`, as raw().
+    /// Whether what is read is kept as raw(), up to `textLimit`.
     void keepRaw(bool keep) { m_keepRaw = keep; }
 
+    /// raw() begins with the opening bracket that was read last.
+    void startRaw() { m_raw.assign(m_open, m_open.empty() ? 0 : m_open.size() - 1); }
+
     [[nodiscard]] std::string_view raw() const { return m_raw; }
+
+    /// The outermost value that was read last began and ended in one line.
+    [[nodiscard]] bool wasOneLine() const { return m_rootLine == m_line; }
+
+    /// From now on, a line's end inside of a value is an error: the lines are records, and one that is cut short must
+    /// not swallow the next.
+    void bindToLines() { m_lineBound = true; }
 
     /// After Bad in JSON lines: goes on behind the line that is broken. False at the end of the input.
     [[nodiscard]] bool skipLine();
@@ -65,9 +75,11 @@ private:
     std::string m_raw;
     Error m_error;
     qint64 m_line = 1;
-    qint64 m_column = 0; ///< bytes before, in the line
+    qint64 m_rootLine = 1; ///< where the outermost value begins
+    qint64 m_column = 0;   ///< bytes before, in the line
     bool m_failed = false;
     bool m_keepRaw = false;
+    bool m_lineBound = false;
 
     /// What may come where the parser stands.
     enum class Expect { Value, ValueOrEnd, KeyOrEnd, Key, CommaOrEnd };

@@ -25,7 +25,7 @@ public:
                            QStringLiteral("the query failed: %1: %2").arg(m_errorType, m_errorText));
         }
         const QString title = nameSeries();
-        return finish(well, QStringLiteral("not an answer of Prometheus with series"), title);
+        return finish(well, QStringLiteral("not an answer of Prometheus with series"), title, m_query);
     }
 
 private:

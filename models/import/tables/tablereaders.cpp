@@ -3,13 +3,19 @@
 
 #include "tablereaders.h"
 
+#include "cloudwatchreader.h"
 #include "csvreaders.h"
+#include "datadogreader.h"
+#include "grafanareader.h"
+#include "jsoneventsreader.h"
 #include "prometheusreader.h"
+#include "sysstatreader.h"
 
 namespace afterword {
 
 QList<Reader> tableReaders() {
-    return {csvEventsReader(), csvMetricsReader(), prometheusReader()};
+    return {csvEventsReader(), jsonEventsReader(), csvMetricsReader(), prometheusReader(),
+            grafanaReader(),   cloudwatchReader(), datadogReader(),    sysstatReader()};
 }
 
 } // namespace afterword

@@ -47,7 +47,7 @@ inline QByteArray recognised(const QByteArray& bytes, const QString& name) {
 
 inline std::unique_ptr<ImportRun> runReader(const QByteArray& format, QByteArray bytes, ReadOptions options = {}) {
     auto run = std::make_unique<ImportRun>();
-    const SecretScanner scanner;
+    static const SecretScanner scanner;
     QBuffer in(&bytes);
     NoProgress progress;
     if (options.name.isEmpty()) {
