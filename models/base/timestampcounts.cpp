@@ -27,7 +27,7 @@ bool readEpochForm(TimeCursor& cursor, Timestamp& stamp) {
     }
     const char* begin = cursor.at;
     cursor.at += count;
-    if ((cursor.peek() == '.' || cursor.peek() == ',') && isDigit(cursor.peek(1))) {
+    if (isFractionMark(cursor)) {
         ++cursor.at;
         cursor.at += countDigits(cursor, 10);
     }

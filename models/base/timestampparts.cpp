@@ -22,7 +22,7 @@ void readDecimals(TimeCursor& cursor, CivilTime& time) {
 
 void readFraction(TimeCursor& cursor, CivilTime& time, int colonFraction) {
     const char mark = cursor.peek();
-    if ((mark == '.' || mark == ',') && isDigit(cursor.peek(1))) {
+    if (isFractionMark(cursor)) {
         ++cursor.at;
         readDecimals(cursor, time);
         return;
@@ -104,6 +104,11 @@ bool readOffset(TimeCursor& cursor, bool exact, Timestamp& stamp) {
 }
 
 } // namespace
+
+bool isFractionMark(const TimeCursor& cursor) {
+    return cursor.peek() == '.' ? isDigit(cursor.peek(1))
+                                : cursor.peek() == ',' && countDigits({cursor.at + 1, cursor.end}, 3) == 3;
+}
 
 int countDigits(const TimeCursor& cursor, int most) {
     int count = 0;

@@ -67,6 +67,10 @@ struct TimeCursor {
 /// How many digits follow, up to `most`.
 [[nodiscard]] int countDigits(const TimeCursor& cursor, int most);
 
+/// Whether a fraction of a second follows: a point and digits, or a comma and three digits at least, for with fewer it
+/// parts the columns of a table.
+[[nodiscard]] bool isFractionMark(const TimeCursor& cursor);
+
 /// A number of one or two digits, not followed by a third; -1 where there is none.
 [[nodiscard]] int oneOrTwoDigits(TimeCursor& cursor);
 

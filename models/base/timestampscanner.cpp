@@ -89,7 +89,7 @@ bool readPlainIso(TimeCursor& cursor, Timestamp& stamp) {
         return false;
     }
     p += 19;
-    if (*p == '.' || *p == ',') {
+    if (isFractionMark({p, cursor.end})) {
         int value = 0;
         int count = 0;
         for (++p; p < cursor.end && isDigit(*p); ++p, ++count) {
@@ -97,9 +97,6 @@ bool readPlainIso(TimeCursor& cursor, Timestamp& stamp) {
         }
         static constexpr std::array scales{1'000'000, 100'000, 10'000, 1000, 100, 10};
         time.microsecond = count < 6 ? value * scales[static_cast<size_t>(count)] : value;
-        if (count == 0) {
-            return false;
-        }
     }
     cursor.at = p;
     return readZone(cursor, stamp);
@@ -131,7 +128,7 @@ bool readCompact(TimeCursor& cursor, Timestamp& stamp) {
     time.minute = twoDigits(cursor.at + 2);
     time.second = twoDigits(cursor.at + 4);
     cursor.at += 6;
-    const bool marked = (cursor.peek() == '.' || cursor.peek() == ',') && isDigit(cursor.peek(1));
+    const bool marked = isFractionMark(cursor);
     cursor.at += marked ? 1 : 0;
     int scale = 100'000;
     for (; (marked || count == 17) && isDigit(cursor.peek()); ++cursor.at, scale /= 10) {

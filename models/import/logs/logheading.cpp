@@ -416,7 +416,7 @@ void skipClosing(Rest& rest) {
 /// nginx: `54053#0: *1 `; Redis: one mark for the level; MySQL: a number.
 void skipNumbers(Rest& rest, const LogStart& start) {
     const char mark = rest.peek();
-    if (start.lead == LogLead::Access && start.stamp.form == TimeForm::DayMonthName && !start.stamp.hasYear &&
+    if (start.lead == LogLead::Access && start.stamp.form == TimeForm::DayMonthName &&
         (mark == '*' || mark == '#' || mark == '-' || mark == '.') && isSpace(rest.peek(1))) {
         rest.go(rest.at() + 2);
         return;
