@@ -74,33 +74,42 @@ private:
             if (m_figure.style == ChartStyle::Area) {
                 addArea(line, shapes.baseY, colour);
             }
-            attach(lineSeries(line), pen);
+            addLine(line, pen);
         }
         addItems(shapes, colour, shapeOf(series.colour));
     }
 
-    [[nodiscard]] static QLineSeries* lineSeries(const QList<QPointF>& line) {
+    [[nodiscard]] static QList<QPointF> turned(const QList<QPointF>& line) {
         QList<QPointF> points;
         points.reserve(line.size());
         for (const QPointF& point : line) {
             points.append({point.x(), -point.y()});
         }
-        auto* series = new QLineSeries;
-        series->append(points);
-        return series;
+        return points;
     }
 
-    template <class Series>
-    void attach(Series* series, const QPen& pen) {
-        series->setPen(pen);
+    /// Points are given to a series last: the chart computes its geometry anew at each step of attaching it.
+    void attach(QAbstractSeries* series) {
         m_chart->addSeries(series);
         series->attachAxis(m_across);
         series->attachAxis(m_up);
     }
 
+    void addLine(const QList<QPointF>& line, QPen pen) {
+        if (pen.style() == Qt::SolidLine) {
+            // Qt Charts draws an unbroken line piece by piece, without joins and four times as large in a PDF, but a
+            // dashed one as one path: so this one has a dash that never ends.
+            pen.setDashPattern({1e7, 1});
+        }
+        auto* series = new QLineSeries;
+        series->setPen(pen);
+        attach(series);
+        series->replace(turned(line));
+    }
+
     void addArea(const QList<QPointF>& line, double baseY, quint32 colour) {
-        QLineSeries* base = lineSeries({{line.first().x(), baseY}, {line.last().x(), baseY}});
-        QLineSeries* top = lineSeries(line);
+        auto* base = new QLineSeries;
+        auto* top = new QLineSeries;
         auto* area = new QAreaSeries(top, base);
         // An area does not own the lines that bound it.
         base->setParent(area);
@@ -108,7 +117,10 @@ private:
         QColor pale = colourOf(colour);
         pale.setAlphaF(0.14F);
         area->setBrush(pale);
-        attach(area, QPen(Qt::NoPen));
+        area->setPen(Qt::NoPen);
+        attach(area);
+        base->replace(turned({{line.first().x(), baseY}, {line.last().x(), baseY}}));
+        top->replace(turned(line));
     }
 
     void addItems(const ChartShapes& shapes, quint32 colour, MarkShape shape) {
