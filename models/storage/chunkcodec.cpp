@@ -225,6 +225,14 @@ Result<EncodedChunk> encodeChunk(const CandidateChunk& chunk) {
     return encoded;
 }
 
+bool readRecordBounds(const ScannedChunk& chunk, RecordBounds& bounds) {
+    QByteArrayView in(chunk.numbers);
+    std::vector<qint64> happenedAt;
+    const qint64 count = chunk.place.records;
+    return count >= 0 && count <= CandidateChunk::recordLimit && numbercolumn::take(in, count, happenedAt) &&
+           takeColumn(in, count, bounds.lengths) && numbercolumn::take(in, count, bounds.rawRests);
+}
+
 Result<QByteArray> decodeBytes(int codec, const QByteArray& bytes) {
     if (codec == EncodedChunk::Plain) {
         return bytes;

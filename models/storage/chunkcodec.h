@@ -33,6 +33,25 @@ struct EncodedChunk {
 /// Damaged for what encodeChunk() never made, whatever it is.
 [[nodiscard]] Result<CandidateChunk> decodeChunk(const EncodedChunk& encoded);
 
+/// Where the records of a chunk begin and end.
+struct RecordBounds {
+    std::vector<quint32> lengths;
+    std::vector<qint64> rawRests; ///< bytes of the record behind its raw part
+
+    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(lengths.size()); }
+
+    [[nodiscard]] qsizetype length(qsizetype index) const { return lengths[static_cast<size_t>(index)]; }
+
+    /// Where the text begins in a record that it is no part of; -1 where it is a part.
+    [[nodiscard]] qsizetype separateText(qsizetype index) const {
+        const qint64 behindRaw = rawRests[static_cast<size_t>(index)];
+        return behindRaw > 0 ? length(index) - behindRaw + 1 : -1;
+    }
+};
+
+/// False for what encodeChunk() never made.
+[[nodiscard]] bool readRecordBounds(const ScannedChunk& chunk, RecordBounds& bounds);
+
 /// The records' bytes alone.
 [[nodiscard]] Result<QByteArray> decodeBytes(int codec, const QByteArray& bytes);
 

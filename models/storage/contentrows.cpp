@@ -61,6 +61,16 @@ QString placeOfChunk(const QString& source, qint64 firstRecord, qint64 records) 
         .arg(source, QString::number(firstRecord), QString::number(firstRecord + records - 1));
 }
 
+namespace {
+
+ChunkPlace placeAt(const QSqlQuery& row) {
+    return {row.value(0).toLongLong(),          SourceId::fromString(row.value(1).toString()),
+            row.value(2).toLongLong(),          row.value(3).toLongLong(),
+            Instant{row.value(4).toLongLong()}, Instant{row.value(5).toLongLong()}};
+}
+
+} // namespace
+
 Result<QList<ChunkPlace>> places(SqlDatabase& database, IncidentId incident) {
     QList<ChunkPlace> places;
     const auto read = database.forEach(
@@ -68,15 +78,33 @@ Result<QList<ChunkPlace>> places(SqlDatabase& database, IncidentId incident) {
                        "JOIN sources s ON s.incident=c.incident AND s.id=c.source WHERE c.incident=? AND s.removed=0 "
                        "ORDER BY s.seq, c.firstRecord"),
         {incident.toString()}, [&](const QSqlQuery& row) -> Result<> {
-            places.append({row.value(0).toLongLong(), SourceId::fromString(row.value(1).toString()),
-                           row.value(2).toLongLong(), row.value(3).toLongLong(), Instant{row.value(4).toLongLong()},
-                           Instant{row.value(5).toLongLong()}});
+            places.append(placeAt(row));
             return {};
         });
     if (!read) {
         return failure(read.error());
     }
     return places;
+}
+
+Result<> scan(SqlDatabase& database, IncidentId incident, const std::function<Result<>(const ScannedChunk&)>& each) {
+    // By number, so that no sorter carries the bytes along.
+    const auto all = places(database, incident);
+    if (!all) {
+        return failure(all.error());
+    }
+    for (const ChunkPlace& place : *all) {
+        const auto read = database.forEach(
+            QStringLiteral("SELECT codec, numbers, bytes FROM candidate_chunk WHERE id=?"), {place.row},
+            [&](const QSqlQuery& row) -> Result<> {
+                const auto bytes = decodeBytes(row.value(0).toInt(), row.value(2).toByteArray());
+                return bytes ? each({place, row.value(1).toByteArray(), *bytes}) : failure(bytes.error());
+            });
+        if (!read) {
+            return read;
+        }
+    }
+    return {};
 }
 
 QString selectChunks() {

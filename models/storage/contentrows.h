@@ -6,6 +6,8 @@
 #include "chunkcodec.h"
 #include "sqldatabase.h"
 
+#include <functional>
+
 namespace afterword {
 
 /// The rows of imported content: chunks of candidates, chunks of series, attachments.
@@ -36,6 +38,10 @@ struct SeriesRow {
 
 /// All chunks of sources that are there and not removed, by source and record.
 [[nodiscard]] Result<QList<ChunkPlace>> places(SqlDatabase& database, IncidentId incident);
+
+/// Calls `each` for every chunk of places(), without a look at its seal, until it fails.
+[[nodiscard]] Result<> scan(SqlDatabase& database, IncidentId incident,
+                            const std::function<Result<>(const ScannedChunk&)>& each);
 
 /// A row of selectChunks().
 struct ChunkRow {

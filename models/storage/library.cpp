@@ -318,6 +318,10 @@ Result<CandidateChunk> Library::chunk(qint64 row) {
     return d->read([&](SqlDatabase& database) { return contentrows::readChunk(database, row); });
 }
 
+Result<> Library::scanChunks(IncidentId incident, const std::function<Result<>(const ScannedChunk&)>& each) {
+    return d->read([&](SqlDatabase& database) { return contentrows::scan(database, incident, each); });
+}
+
 Result<> Library::series(SeriesId series, const std::function<void(const SeriesChunk&)>& each) {
     return d->read([&](SqlDatabase& database) { return contentrows::readSeries(database, series, each); });
 }

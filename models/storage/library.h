@@ -45,6 +45,13 @@ struct ChunkPlace {
     Instant latest;
 };
 
+/// A chunk as a search sees it: the bytes of its records, and what tells where each begins, still packed.
+struct ScannedChunk {
+    ChunkPlace place;
+    QByteArray numbers;
+    QByteArray bytes;
+};
+
 /// A step that can be undone, as it is kept in the file.
 struct UndoStep {
     qint64 number = 0; ///< ascending from 1
@@ -129,6 +136,10 @@ public:
     /// All chunks of candidates of an incident whose sources are not removed, by source and record.
     [[nodiscard]] Result<QList<ChunkPlace>> chunks(IncidentId incident);
     [[nodiscard]] Result<CandidateChunk> chunk(qint64 row);
+
+    /// Calls `each` for every chunk of chunks(), in the thread that reads them, until it fails. Seals are not looked
+    /// at: what is shown is read again with chunk().
+    [[nodiscard]] Result<> scanChunks(IncidentId incident, const std::function<Result<>(const ScannedChunk&)>& each);
 
     /// Calls `each` for every chunk of points, in order of time.
     [[nodiscard]] Result<> series(SeriesId series, const std::function<void(const SeriesChunk&)>& each);
