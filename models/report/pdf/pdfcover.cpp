@@ -9,6 +9,12 @@ namespace afterword {
 
 namespace {
 
+/// What has one line on the cover, however long it is.
+Runs shortened(const QString& text) {
+    constexpr qsizetype longest = 400;
+    return plainRuns(text.left(longest));
+}
+
 /// One page, set from its two ends: a dark panel with the title above, facts in two columns and the small print below.
 class Cover {
 public:
@@ -32,8 +38,8 @@ private:
         addFill(QRectF(-body.left(), -body.top(), m_composer.geometry.page.width(), m_panelBottom + body.top()),
                 QColor::fromRgba(ink::coverGround));
         const PdfLooks& looks = m_composer.looks;
-        addText(plainRuns(m_report.kindLine), looks.coverKind, QRectF(0, 0, m_width * 0.65, 0), "P", 2);
-        const auto key = text(plainRuns(m_report.key), looks.coverKey, m_width * 0.33);
+        addText(shortened(m_report.kindLine), looks.coverKind, QRectF(0, 0, m_width * 0.65, 0), "P", 2);
+        const auto key = text(shortened(m_report.key), looks.coverKey, m_width * 0.33);
         addLines(key, QPointF(m_width * 0.67, pt(0)), tag("P"), 1);
 
         const double stateTop = m_panelBottom - pt(52);
@@ -55,13 +61,13 @@ private:
             PdfLook look = m_composer.looks.coverState;
             look.font.setWeight(QFont::DemiBold);
             look.colour = QColor::fromRgba(ink::coverGround);
-            const auto severity = text(plainRuns(m_report.severity), look, m_width * 0.6);
+            const auto severity = text(shortened(m_report.severity), look, m_width * 0.6);
             const double width = severity->usedWidth() + pt(16);
             addFill(QRectF(0, y - pt(3), width, severity->lineHeight(0) + pt(6)), QColor(0xff, 0xd1, 0x66), pt(4));
             addLines(severity, QPointF(pt(8), y), tag("P"), 1);
             x = width + pt(12);
         }
-        addText(plainRuns(m_report.stateLine), m_composer.looks.coverState, QRectF(x, y, m_width - x, 0), "P", 1);
+        addText(shortened(m_report.stateLine), m_composer.looks.coverState, QRectF(x, y, m_width - x, 0), "P", 1);
     }
 
     [[nodiscard]] std::shared_ptr<const PdfText> titleText(double room) {
@@ -104,7 +110,7 @@ private:
         const PdfLook& look = m_composer.looks.coverFoot;
         double y = footTop();
         for (const QString& line : footLines()) {
-            Runs runs = plainRuns(line);
+            Runs runs = shortened(line);
             runs.first().strong = line == m_report.editionLine;
             addText(runs, look, QRectF(0, y, m_width, 0), "P", 1);
             y += look.lead;

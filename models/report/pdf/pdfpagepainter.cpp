@@ -112,15 +112,15 @@ void PdfPagePainter::paintFrame() {
 
 /// One line, shortened where it has no room.
 void PdfPagePainter::drawText(const QString& text, const PdfLook& look, const QRectF& area) {
-    QString shown = text;
-    const PdfTextWidths widths(look.font);
-    if (widths.width(shown) > area.width()) {
-        while (!shown.isEmpty() && widths.width(shown) > area.width() - pt(8)) {
-            shown.chop(std::max<qsizetype>(1, shown.size() - 400));
-        }
-        shown = shown.trimmed() + QChar(0x2026);
+    constexpr qsizetype longest = 400;
+    QString shown = text.left(longest);
+    std::optional<PdfText> line;
+    line.emplace(plainRuns(shown), look, area.width(), m_emoji);
+    while (line->lineCount() > 1 && !shown.isEmpty()) {
+        shown = shown.left(std::max<qsizetype>(0, line->lineEnd(0) - 2)).trimmed();
+        line.emplace(plainRuns(shown + QChar(0x2026)), look, area.width(), m_emoji);
     }
-    PdfText(plainRuns(shown), look, area.width(), m_emoji).drawLine(m_painter, 0, area.topLeft());
+    line->drawLine(m_painter, 0, area.topLeft());
 }
 
 void PdfPagePainter::paintBoxes(size_t first, size_t end) {

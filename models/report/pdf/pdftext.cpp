@@ -42,9 +42,6 @@ PdfText::PdfText(const Runs& runs, const PdfLook& look, double width, EmojiPictu
     for (const Run& run : runs) {
         append(run, look, emoji);
     }
-    m_layout.setText(m_text);
-    m_layout.setFont(look.font);
-    m_layout.setFormats(m_formats);
     breakLines(look, width);
     m_formats.clear();
     m_text.clear();
@@ -108,6 +105,23 @@ void PdfText::appendText(const QString& text, const QTextCharFormat& format, con
 }
 
 void PdfText::breakLines(const PdfLook& look, double width) {
+    int start = 0;
+    do {
+        start = breakStretch(start, look, width);
+    } while (start < m_text.size());
+    for (const Line& line : m_lines) {
+        m_height += line.height;
+    }
+}
+
+/// Lays out what follows `start`; returns how far the lines reach. The last line of a stretch that is not the end
+/// begins the next stretch, so that nothing shows where they meet.
+int PdfText::breakStretch(int start, const PdfLook& look, double width) {
+    constexpr int longest = 6000;
+    const int length = std::min(longest, static_cast<int>(m_text.size()) - start);
+    const bool isEnd = start + length == m_text.size();
+    auto layout = std::make_unique<QTextLayout>(isEnd && start == 0 ? m_text : m_text.mid(start, length), look.font);
+    layout->setFormats(formatsOf(start, length));
     QTextOption option(look.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
@@ -116,50 +130,74 @@ void PdfText::breakLines(const PdfLook& look, double width) {
         // The blank at a line's end is written too: who reads the file aloud needs it between two words.
         option.setFlags(QTextOption::IncludeTrailingSpaces);
     }
-    m_layout.setTextOption(option);
-    double y = 0;
-    m_tops.push_back(0);
-    m_layout.beginLayout();
-    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+    layout->setTextOption(option);
+    layout->beginLayout();
+    const size_t before = m_lines.size();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
-        const double lead = std::max(look.lead, line.height());
-        line.setPosition(QPointF(0, y + (lead - line.height()) / 2));
-        m_usedWidth = std::max(m_usedWidth, line.naturalTextWidth());
-        y += lead;
-        m_tops.push_back(y);
+        const double height = std::max(look.lead, line.height());
+        line.setPosition(QPointF(0, (height - line.height()) / 2));
+        m_usedWidth = std::max(m_usedWidth, std::min(line.naturalTextWidth(), width));
+        m_lines.push_back({m_stretches.size(), line.lineNumber(), height});
     }
-    m_layout.endLayout();
-    if (m_tops.size() == 1) {
-        m_tops.push_back(look.lead);
+    layout->endLayout();
+    if (m_lines.empty()) {
+        m_lines.push_back({m_stretches.size(), -1, look.lead});
     }
+    int reached = start + length;
+    if (!isEnd && m_lines.size() > before + 1) {
+        reached = start + layout->lineAt(m_lines.back().index).textStart();
+        m_lines.pop_back();
+    }
+    m_stretches.push_back({std::move(layout), start});
+    return reached;
 }
 
-double PdfText::lineHeight(int line) const {
-    const auto index = static_cast<size_t>(line);
-    return m_tops[index + 1] - m_tops[index];
+QList<QTextLayout::FormatRange> PdfText::formatsOf(int start, int length) const {
+    if (start == 0 && length == m_text.size()) {
+        return m_formats;
+    }
+    QList<QTextLayout::FormatRange> formats;
+    for (const QTextLayout::FormatRange& range : m_formats) {
+        const int first = std::max(range.start, start);
+        const int last = std::min(range.start + range.length, start + length);
+        if (first < last) {
+            formats.append({first - start, last - first, range.format});
+        }
+    }
+    return formats;
+}
+
+qsizetype PdfText::lineEnd(int line) const {
+    if (at(line).index < 0) {
+        return 0;
+    }
+    const QTextLine text = textLine(line);
+    return stretchOf(line).start + text.textStart() + text.textLength();
 }
 
 QRectF PdfText::lineArea(int line) const {
-    if (line >= m_layout.lineCount()) {
+    if (at(line).index < 0) {
         return {};
     }
-    return m_layout.lineAt(line).naturalTextRect().translated(0, -m_tops[static_cast<size_t>(line)]);
+    return textLine(line).naturalTextRect();
 }
 
 QList<PdfText::Link> PdfText::links(int line) const {
     QList<Link> links;
-    if (line >= m_layout.lineCount() || m_references.empty()) {
+    if (m_references.empty() || at(line).index < 0) {
         return links;
     }
-    const QTextLine textLine = m_layout.lineAt(line);
-    const int first = textLine.textStart();
-    const int last = first + textLine.textLength();
+    const QTextLine text = textLine(line);
+    const int offset = stretchOf(line).start;
+    const int first = offset + text.textStart();
+    const int last = first + text.textLength();
     for (const Reference& reference : m_references) {
         const int start = std::max(first, reference.start);
         const int end = std::min(last, reference.end);
         if (start < end) {
-            const double a = textLine.cursorToX(start);
-            const double b = textLine.cursorToX(end);
+            const double a = text.cursorToX(start - offset);
+            const double b = text.cursorToX(end - offset);
             links.append({reference.href, QRectF(std::min(a, b), 0, std::abs(b - a), lineHeight(line))});
         }
     }
@@ -167,17 +205,19 @@ QList<PdfText::Link> PdfText::links(int line) const {
 }
 
 void PdfText::drawLine(QPainter& painter, int line, QPointF topLeft) const {
-    if (line >= m_layout.lineCount()) {
+    if (at(line).index < 0) {
         return;
     }
-    const QTextLine textLine = m_layout.lineAt(line);
+    const QTextLine text = textLine(line);
     painter.setPen(m_colour);
-    textLine.draw(&painter, topLeft - QPointF(0, m_tops[static_cast<size_t>(line)]));
+    text.draw(&painter, topLeft);
+    const int offset = stretchOf(line).start;
     for (const Picture& picture : m_pictures) {
-        if (picture.at >= textLine.textStart() && picture.at < textLine.textStart() + textLine.textLength()) {
-            const double x = textLine.cursorToX(picture.at);
+        const int position = picture.at - offset;
+        if (position >= text.textStart() && position < text.textStart() + text.textLength()) {
             const double y = (lineHeight(line) - m_emojiSide) / 2;
-            painter.drawImage(QRectF(topLeft + QPointF(x, y), QSizeF(m_emojiSide, m_emojiSide)), picture.image);
+            const QPointF corner = topLeft + QPointF(text.cursorToX(position), y);
+            painter.drawImage(QRectF(corner, QSizeF(m_emojiSide, m_emojiSide)), picture.image);
         }
     }
 }

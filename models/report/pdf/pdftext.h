@@ -8,6 +8,7 @@
 
 #include <QTextLayout>
 
+#include <memory>
 #include <vector>
 
 namespace afterword {
@@ -23,11 +24,14 @@ public:
 
     PdfText(const Runs& runs, const PdfLook& look, double width, EmojiPictures& emoji);
 
-    [[nodiscard]] int lineCount() const { return static_cast<int>(m_tops.size()) - 1; }
+    [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
 
-    [[nodiscard]] double lineHeight(int line) const;
+    [[nodiscard]] double lineHeight(int line) const { return at(line).height; }
 
-    [[nodiscard]] double height() const { return m_tops.back(); }
+    [[nodiscard]] double height() const { return m_height; }
+
+    /// How much of the text is on this line and those before it.
+    [[nodiscard]] qsizetype lineEnd(int line) const;
 
     /// Of the widest line.
     [[nodiscard]] double usedWidth() const { return m_usedWidth; }
@@ -51,16 +55,37 @@ private:
         QImage image;
     };
 
+    /// A stretch of the text that is laid out at once: the time that Qt takes grows with the square of the length.
+    struct Stretch {
+        std::unique_ptr<QTextLayout> layout;
+        int start = 0;
+    };
+
+    struct Line {
+        size_t stretch = 0;
+        int index = 0; ///< within the stretch
+        double height = 0;
+    };
+
+    [[nodiscard]] const Line& at(int line) const { return m_lines[static_cast<size_t>(line)]; }
+
+    [[nodiscard]] const Stretch& stretchOf(int line) const { return m_stretches[at(line).stretch]; }
+
+    [[nodiscard]] QTextLine textLine(int line) const { return stretchOf(line).layout->lineAt(at(line).index); }
+
     void append(const Run& run, const PdfLook& look, EmojiPictures& emoji);
     void appendText(const QString& text, const QTextCharFormat& format, const QFont& font, EmojiPictures& emoji);
     void breakLines(const PdfLook& look, double width);
+    int breakStretch(int start, const PdfLook& look, double width);
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(int start, int length) const;
 
-    QTextLayout m_layout;
     QString m_text;
     QList<QTextLayout::FormatRange> m_formats;
     std::vector<Reference> m_references;
     std::vector<Picture> m_pictures;
-    std::vector<double> m_tops; ///< of each line, and the end of the last
+    std::vector<Stretch> m_stretches;
+    std::vector<Line> m_lines; ///< at least one
+    double m_height = 0;
     QColor m_colour;
     double m_emojiSide = 0;
     double m_usedWidth = 0;
