@@ -54,19 +54,27 @@ TableBlock TimelinePart::milestoneTable(const ReportContext& context) {
     QList<Milestone> milestones = context.postmortem().milestones;
     std::stable_sort(milestones.begin(), milestones.end(),
                      [](const Milestone& a, const Milestone& b) { return a.at < b.at; });
+    const bool hasNotes = std::any_of(milestones.begin(), milestones.end(), [](const Milestone& milestone) {
+        return !milestone.note.isEmpty() || !milestone.evidence.isEmpty();
+    });
     TableBlock table;
     table.label = tr("Milestones");
-    table.columns = {{tr("Milestone"), {}, TableBlock::Role::Text, 0.25},
-                     {tr("Time"), {}, TableBlock::Role::Time, 0.25},
-                     {tr("Since the first"), {}, TableBlock::Role::Text, 0.15},
-                     {tr("Note and evidence"), {}, TableBlock::Role::Text, 0.35}};
+    table.columns = {{tr("Milestone"), {}, TableBlock::Role::Text, hasNotes ? 0.2 : 0.3},
+                     {tr("Time"), {}, TableBlock::Role::Time, hasNotes ? 0.25 : 0.4},
+                     {tr("Since the first"), {}, TableBlock::Role::Text, hasNotes ? 0.15 : 0.3}};
+    if (hasNotes) {
+        table.columns.append({tr("Note and evidence"), {}, TableBlock::Role::Text, 0.4});
+    }
     for (const Milestone& milestone : std::as_const(milestones)) {
         TableBlock::Row row;
         const Duration since = milestone.at - milestones.first().at;
         row.cells = {{textRun(ReportWords::of(milestone.kind))},
                      {textRun(context.dateTime(milestone.at))},
-                     {textRun(since.us == 0 ? QString() : QString(u'+' + toDurationText(since)))},
-                     lines({context.inlineMarkdown(milestone.note), context.evidenceLinks(milestone.evidence)})};
+                     {textRun(since.us == 0 ? QString() : QString(u'+' + toDurationText(since)))}};
+        if (hasNotes) {
+            row.cells.append(
+                lines({context.inlineMarkdown(milestone.note), context.evidenceLinks(milestone.evidence)}));
+        }
         table.rows.append(row);
     }
     return table;
@@ -80,16 +88,13 @@ Runs TimelinePart::timeCell(const ReportContext& context, const TimelineEvent& e
     if (event.precision == TimePrecision::About) {
         text.prepend(u'~');
     }
-    const auto until = [&](Instant end) -> QString {
-        const bool sameDay = toDateText(end, zone) == toDateText(event.happenedAt, zone);
-        return u'\u2013' + (sameDay ? toClockText(end, zone, seconds && !isRough) : toLocalText(end, zone));
-    };
-    if (event.precision == TimePrecision::Between && event.latestAt) {
-        text += until(*event.latestAt);
-    } else if (event.endsAt) {
-        text += until(*event.endsAt);
+    const std::optional<Instant> end = event.precision == TimePrecision::Between ? event.latestAt : event.endsAt;
+    if (!end) {
+        return {textRun(text)};
     }
-    return {textRun(text)};
+    const bool sameDay = toDateText(*end, zone) == toDateText(event.happenedAt, zone);
+    const QString endText = sameDay ? toClockText(*end, zone, seconds && !isRough) : toLocalText(*end, zone);
+    return {textRun(text + u'\u2013'), breakRun(), textRun(endText)};
 }
 
 Runs TimelinePart::whatCell(const ReportContext& context, const TimelineEvent& event) {

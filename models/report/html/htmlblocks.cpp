@@ -141,11 +141,8 @@ void HtmlBlocks::write(const Heading& heading) {
 }
 
 void HtmlBlocks::write(const ListBlock& list) {
-    const bool isTasks = std::any_of(list.items.begin(), list.items.end(),
-                                     [](const ListBlock::Item& item) { return item.checked.has_value(); });
     const char* element = list.ordered ? "ol" : "ul";
-    m_out.open(element, {{"class", isTasks ? QStringLiteral("tasks") : QString()},
-                         {"start", list.ordered && list.start != 1 ? QString::number(list.start) : QString()}});
+    m_out.open(element, {{"start", list.ordered && list.start != 1 ? QString::number(list.start) : QString()}});
     for (const ListBlock::Item& item : list.items) {
         const QString done = item.checked.value_or(false) ? QStringLiteral("done") : QStringLiteral("undone");
         m_out.open("li", {{"class", item.checked ? done : QString()}, {"dir", QStringLiteral("auto")}});

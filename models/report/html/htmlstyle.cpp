@@ -84,7 +84,7 @@ p{margin:0 0 1rem;hyphens:auto;-webkit-hyphenate-limit-before:4;hyphenate-limit-
 main ul,main ol{margin:0 0 1rem;padding-inline-start:1.45rem}
 li{margin-block:.3rem}li>p{margin:0 0 .4rem}li>ul,li>ol{margin-block:.2rem .4rem}
 li::marker{color:var(--hint);font-variant-numeric:tabular-nums}
-.tasks{list-style:none;padding-inline-start:0}.tasks .box{font-family:var(--mono)}
+.done,.undone{list-style:none;margin-inline-start:-1.45rem}.box{font-family:var(--mono)}
 .done{color:var(--second)}
 blockquote{margin:0 0 1rem;padding-inline-start:1.1rem;border-inline-start:3px solid var(--edge);color:var(--second)}
 code{font:.9em/1.5 var(--mono);font-variant-ligatures:none;background:var(--raised);border-radius:4px;padding:.08em .3em}
@@ -150,6 +150,7 @@ tbody tr.day:first-child th{padding-top:.9rem}
 
 constexpr auto phone = R"css(
 @media (max-width:44rem){
+.contents ol{columns:2 8rem;column-gap:1.25rem}
 body{font-size:1rem;line-height:1.58}
 .lead{font-size:1.0938rem}
 .facts{grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem 1.25rem}
