@@ -164,8 +164,9 @@ std::optional<ImageTime> imageTimeFromName(const QString& name, const Zone& zone
     // Date, a few words ("at", "um", "from"), hour and minute, perhaps seconds, all with the same joints.
     static const QRegularExpression form(
         QStringLiteral("(?<!\\d)(20\\d\\d|19[89]\\d)([-_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])[^0-9]{0,10}?"
-                       "(?<![.\\d])([01]?\\d|2[0-3])([-_.: h]?)([0-5]\\d)(?:\\6([0-5]\\d)(?:[._]?\\d{3})?)?(?!\\d)"
-                       "(?:\\s?([AaPp])\\.?[Mm]\\b)?(\\s?(?:Z|UTC)\\b)?"));
+                       "((?:[01]\\d|2[0-3])(?=\\d\\d)|(?:[01]?\\d|2[0-3])(?=[-_.: h]))([-_.: h]?)([0-5]\\d)"
+                       "(?:\\6([0-5]\\d)(?:[._]?\\d{3})?)?(?!\\d)"
+                       "(?:[\\s\\x{a0}\\x{202f}]?([AaPp])\\.?[Mm]\\b)?(\\s?(?:Z|UTC)\\b)?"));
     const auto match = form.match(name.left(512));
     if (!match.hasMatch()) {
         return {};

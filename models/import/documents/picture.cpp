@@ -3,11 +3,17 @@
 
 #include "picture.h"
 
+#include "imagebytes.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
 
 namespace afterword {
 
@@ -79,11 +85,57 @@ QImage plain(QImage image, bool& hadTransparency) {
     hadTransparency = hasAlpha && blendOverWhite(image);
     const bool isGrey = image.allGray();
     image = std::move(image).convertToFormat(isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
-    image.setText({}, {});
-    for (const QString& key : image.textKeys()) {
-        image.setText(key, {});
+    // Texts of the original cling to a QImage; a new one has none.
+    QImage bare(image.size(), image.format());
+    for (int y = 0; y < bare.height() && !bare.isNull(); ++y) {
+        std::memcpy(bare.scanLine(y), image.constScanLine(y), static_cast<size_t>(image.width()) * (isGrey ? 1 : 3));
     }
-    return image;
+    return bare;
+}
+
+struct Declared {
+    QSize size;
+    int bitsPerPixel = 32;
+};
+
+/// What a PNG says of itself, read without its decoder, which allocates whatever a chunk claims to need.
+Declared declaredByPng(const QByteArray& bytes) {
+    constexpr qsizetype width = 16;
+    constexpr qsizetype height = 20;
+    constexpr qsizetype depth = 24;
+    constexpr qsizetype most = 0x7fff'ffff;
+    const bool isDeep = bytes.size() > depth && bytes[depth] == 16;
+    return {QSize(static_cast<int>(std::min(most, bigEndian32(bytes, width))),
+                  static_cast<int>(std::min(most, bigEndian32(bytes, height)))),
+            isDeep ? 64 : 32};
+}
+
+/// Nothing where the picture can be decoded within the limits.
+std::optional<Error> overLimit(const Declared& declared) {
+    const qint64 pixels = qint64{declared.size.width()} * declared.size.height();
+    constexpr qint64 mebibyte = 1024 * 1024;
+    const qint64 mostMemory = QImageReader::allocationLimit() * mebibyte;
+    if (pixels <= mostPixels && pixels / 8 * declared.bitsPerPixel <= mostMemory) {
+        return {};
+    }
+    const QString found = QStringLiteral("%1 x %2").arg(declared.size.width()).arg(declared.size.height());
+    return Error{
+        ErrorCode::TooLarge, {}, QStringLiteral("pixels of a picture"), {found, QStringLiteral("40 megapixels")}};
+}
+
+/// Everything that can be told before the pixels are decoded.
+std::optional<Error> refusal(QImageReader& reader, const QByteArray& bytes, ImageKind kind) {
+    const bool isPng = kind == ImageKind::Png;
+    if (const auto error = overLimit(isPng ? declaredByPng(bytes) : Declared{reader.size(), 32})) {
+        return error;
+    }
+    if (!isWholeImage(bytes, kind)) {
+        return Error{ErrorCode::BadInput, {}, QStringLiteral("damaged picture: cut off"), {}};
+    }
+    if (reader.size().isEmpty()) {
+        return Error{ErrorCode::BadInput, {}, QStringLiteral("damaged picture"), {}};
+    }
+    return {};
 }
 
 } // namespace
@@ -99,17 +151,8 @@ Result<Picture> keptPicture(const QByteArray& bytes, ImageKind kind) {
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isEmpty()) {
-        return failure(ErrorCode::BadInput, {}, QStringLiteral("damaged picture"));
-    }
-    if (qint64{size.width()} * size.height() > mostPixels) {
-        const QString found = QStringLiteral("%1 x %2").arg(size.width()).arg(size.height());
-        return failure(ErrorCode::TooLarge, {}, QStringLiteral("pixels of a picture"),
-                       {found, QStringLiteral("40000000")});
-    }
-    if (!isWholeImage(bytes, kind)) {
-        return failure(ErrorCode::BadInput, {}, QStringLiteral("damaged picture: cut off"));
+    if (const auto error = refusal(reader, bytes, kind)) {
+        return failure(*error);
     }
     QImage image = reader.read();
     if (image.isNull()) {
@@ -118,6 +161,9 @@ Result<Picture> keptPicture(const QByteArray& bytes, ImageKind kind) {
     Picture picture;
     picture.frames = reader.supportsAnimation() ? std::max(1, reader.imageCount()) : 1;
     image = plain(std::move(image), picture.hadTransparency);
+    if (image.isNull()) {
+        return failure(ErrorCode::TooLarge, {}, QStringLiteral("out of memory"));
+    }
     picture.width = image.width();
     picture.height = image.height();
     auto png = encoded(image);
