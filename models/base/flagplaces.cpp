@@ -4,6 +4,7 @@
 #include "flagplaces.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace afterword {
 
@@ -42,20 +43,27 @@ FlagPlace placeOne(const FlagBox& flag, bool leftwards, QList<Placed>& placed) {
 QList<FlagPlace> placeFlags(const QList<FlagBox>& flags, double right) {
     // Labels that would run over the end stand left of their poles, and so do those whose poles would cross such a
     // label.
-    qsizetype turned = flags.size();
-    double reach = right;
-    while (turned > 0 && flags[turned - 1].x + (reach == right ? flags[turned - 1].width : 0) > reach) {
-        --turned;
-        reach = std::min(reach, flags[turned].x - flags[turned].width);
+    QList<bool> turned(flags.size(), false);
+    double reach = std::numeric_limits<double>::infinity();
+    for (qsizetype i = flags.size() - 1; i >= 0; --i) {
+        turned[i] = flags[i].x + flags[i].width > right || flags[i].x > reach;
+        if (turned[i]) {
+            reach = std::min(reach, flags[i].x - flags[i].width);
+        }
     }
+    // The pole of a higher row passes the labels of the lower ones on the side that they do not point to, so the flags
+    // that come first in the direction of their labels are the higher ones.
     QList<FlagPlace> places(flags.size());
     QList<Placed> placed;
-    // The poles of higher rows must pass the labels of lower ones: on the outer side, as seen from where labels point.
-    for (qsizetype i = turned; i < flags.size(); ++i) {
-        places[i] = placeOne(flags[i], true, placed);
+    for (qsizetype i = 0; i < flags.size(); ++i) {
+        if (turned[i]) {
+            places[i] = placeOne(flags[i], true, placed);
+        }
     }
-    for (qsizetype i = turned - 1; i >= 0; --i) {
-        places[i] = placeOne(flags[i], false, placed);
+    for (qsizetype i = flags.size() - 1; i >= 0; --i) {
+        if (!turned[i]) {
+            places[i] = placeOne(flags[i], false, placed);
+        }
     }
     return places;
 }
