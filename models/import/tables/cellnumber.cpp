@@ -3,8 +3,12 @@
 
 #include "cellnumber.h"
 
+#include <QtGlobal>
+
 #include <array>
+#include <bit>
 #include <charconv>
+#include <cstring>
 #include <limits>
 
 namespace afterword {
@@ -38,33 +42,69 @@ bool equalsIgnoringCase(std::string_view a, std::string_view lower) {
            });
 }
 
-/// Digits with at most one point, whole number below 2^53 and at most 22 places: then one division rounds correctly.
-bool readShortDecimal(const char* at, const char* end, double& value) {
-    const bool negative = *at == '-';
-    at += negative ? 1 : 0;
-    if (at == end || end - at > 16) {
+constexpr quint64 repeated(unsigned char byte) {
+    return 0x0101010101010101U * byte;
+}
+
+/// Four to eight digits with at most one point, all at once: they lie in one word, the point is taken out, and the
+/// digits are added up in pairs, in fours and as a whole.
+bool readWordDecimal(const char* at, size_t length, double& value) {
+    quint32 front = 0;
+    quint32 back = 0;
+    std::memcpy(&front, at, sizeof front);
+    std::memcpy(&back, at + length - sizeof back, sizeof back);
+    quint64 word = front | (quint64{back} << (8 * (length - sizeof back)));
+    const quint64 difference = word ^ repeated('.');
+    const quint64 points = (difference - repeated(1)) & ~difference & repeated(0x80);
+    size_t digits = length;
+    size_t places = 0;
+    if (points != 0) {
+        const auto position = static_cast<size_t>(std::countr_zero(points) >> 3);
+        const quint64 before = (quint64{1} << (8 * position)) - 1;
+        word = (word & before) | ((word >> 8U) & ~before);
+        places = --digits - position;
+    }
+    word <<= 8 * (8 - digits);
+    word |= digits == 8 ? 0 : repeated('0') >> (8 * digits);
+    if (((word & repeated(0xF0)) | (((word + repeated(0x06)) & repeated(0xF0)) >> 4U)) != repeated(0x33)) {
         return false;
     }
-    unsigned long long whole = 0;
-    const char* point = nullptr;
-    for (; at != end; ++at) {
-        const auto digit = static_cast<unsigned>(*at - '0');
+    word = ((word & repeated(0x0F)) * 2561) >> 8U;
+    word = ((word & 0x00FF00FF00FF00FFU) * 6553601) >> 16U;
+    word = ((word & 0x0000FFFF0000FFFFU) * 42949672960001) >> 32U;
+    value = static_cast<double>(word) / powersOfTen[places];
+    return true;
+}
+
+/// Digits with at most one point, whole number below 2^53 and at most 22 places: then one division rounds correctly.
+bool readShortDecimal(std::string_view cell, double& value) {
+    if (cell.size() >= 4 && cell.size() <= 8 && readWordDecimal(cell.data(), cell.size(), value)) {
+        return true;
+    }
+    const bool negative = cell.front() == '-';
+    cell.remove_prefix(negative ? 1 : 0);
+    if (cell.size() > 16) {
+        return false;
+    }
+    quint64 whole = 0;
+    size_t digits = 0;
+    size_t point = cell.size();
+    for (size_t i = 0; i < cell.size(); ++i) {
+        const auto digit = static_cast<unsigned>(cell[i] - '0');
         if (digit < 10) {
             whole = whole * 10 + digit;
-        } else if (*at == '.' && point == nullptr) {
-            point = at;
+            ++digits;
+        } else if (cell[i] == '.' && point == cell.size()) {
+            point = i;
         } else {
             return false;
         }
     }
-    if (whole >= (1ULL << 53U)) {
+    if (digits == 0 || whole >= (quint64{1} << 53U)) {
         return false;
     }
-    const ptrdiff_t places = point == nullptr ? 0 : end - point - 1;
-    if (point != nullptr && !isDigit(*(places > 0 ? end - 1 : point - 1))) {
-        return false;
-    }
-    const double magnitude = static_cast<double>(whole) / powersOfTen[static_cast<size_t>(places)];
+    const size_t places = point == cell.size() ? 0 : cell.size() - point - 1;
+    const double magnitude = static_cast<double>(whole) / powersOfTen[places];
     value = negative ? -magnitude : magnitude;
     return true;
 }
@@ -172,7 +212,7 @@ bool isUnitText(std::string_view text) {
 } // namespace
 
 NumberReading readNumber(std::string_view cell, double& value, bool decimalComma) {
-    if (!cell.empty() && readShortDecimal(cell.data(), cell.data() + cell.size(), value)) {
+    if (!cell.empty() && readShortDecimal(cell, value)) {
         return NumberReading::Value;
     }
     cell = trimmed(cell);

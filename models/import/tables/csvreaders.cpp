@@ -31,16 +31,22 @@ int tableScore(const TableShape& shape, QByteArrayView head, const QString& name
     return even && named ? 60 : 0;
 }
 
+/// The first bytes end inside of the header: so many columns are numbers.
+bool isVeryWide(const TableShape& shape) {
+    return shape.rows == 0 && shape.columns.size() > 500 && shape.timeColumn >= 0;
+}
+
 int recogniseEvents(QByteArrayView head, const QString& name) {
     const TableShape shape = shapeOfBytes(head);
     const int score = tableScore(shape, head, name);
-    return metricColumnsOf(shape).isEmpty() && !shape.isSadf ? score : score / 2;
+    const bool metrics = shape.isSadf || isVeryWide(shape) || !metricColumnsOf(shape).isEmpty();
+    return metrics ? score / 2 : score;
 }
 
 int recogniseMetrics(QByteArrayView head, const QString& name) {
     const TableShape shape = shapeOfBytes(head);
     const int score = tableScore(shape, head, name);
-    if (shape.isSadf) {
+    if (shape.isSadf || (isVeryWide(shape) && score > 0)) {
         return 95;
     }
     // Numbers under each other with a time before them need no header to be known.

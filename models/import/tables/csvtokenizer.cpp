@@ -3,7 +3,7 @@
 
 #include "csvtokenizer.h"
 
-#include <array>
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -247,8 +247,10 @@ size_t CsvTokenizer::runLength(std::string_view window, size_t at) const {
     if (m_state == State::Quoted) {
         return std::min(rest.find('"'), rest.size());
     }
-    const std::array<char, 3> specials{'"', m_dialect.delimiter, m_lineEnd};
-    return std::min(rest.find_first_of(specials.data(), 0, specials.size()), rest.size());
+    const auto special = [this](char c) {
+        return c == '"' || c == m_dialect.delimiter || c == m_lineEnd;
+    };
+    return static_cast<size_t>(std::find_if(rest.begin(), rest.end(), special) - rest.begin());
 }
 
 void CsvTokenizer::addToField(std::string_view bytes) {

@@ -95,7 +95,7 @@ Result<int> EventsTable::findColumn(const TableShape& shape, EventRole role) {
             continue;
         }
         const int rank = shape.hasHeader ? roleRank(role, plainName(shape.columns[i].name)) : 0;
-        if (rank > 0 && (best < 0 || rank < bestRank) && !shape.columns[i].isEmpty()) {
+        if (rank > 0 && (best < 0 || rank < bestRank) && (!shape.columns[i].isEmpty() || shape.rows == 0)) {
             best = index;
             bestRank = rank;
         }

@@ -3,6 +3,8 @@
 
 #include "jsonpull.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
@@ -191,7 +193,10 @@ JsonPull::Token JsonPull::string(Token token) {
         }
         // Everything up to what means something is taken at once.
         const std::string_view window = m_in.available();
-        const size_t run = std::min(window.find_first_of("\"\\\n"), window.size());
+        const auto special = [](char each) {
+            return each == '"' || each == '\\' || each == '\n';
+        };
+        const auto run = static_cast<size_t>(std::find_if(window.begin(), window.end(), special) - window.begin());
         append(window.substr(0, run));
         if (m_keepRaw && m_raw.size() < textLimit) {
             m_raw.append(window.substr(0, run));

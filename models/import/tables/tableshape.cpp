@@ -39,7 +39,7 @@ Rows sampleOf(std::string_view head, CsvDialect dialect, bool complete) {
             break;
         }
         const bool last = in.available().empty();
-        if (last && !complete && !rows.empty()) {
+        if (last && !complete && rows.size() > 1) {
             break;
         }
         rows.emplace_back(tokens.fields().begin(), tokens.fields().end());
@@ -124,7 +124,8 @@ int chooseTimeColumn(const TableShape& shape) {
         if (hasName && (column.isTime() || column.isEpoch())) {
             return index;
         }
-        named = named < 0 && hasName && !column.isClock() && !column.isEmpty() ? index : named;
+        const bool canBe = !column.isClock() && (!column.isEmpty() || shape.rows == 0);
+        named = named < 0 && hasName && canBe ? index : named;
         written = written < 0 && column.isTime() ? index : written;
     }
     const bool epochFirst = !shape.hasHeader && !shape.columns.empty() && shape.columns.front().isEpoch();
@@ -205,11 +206,16 @@ TableShape shapeOf(std::string_view head, bool complete) {
 }
 
 Result<TableShape> shapeOf(TextInput& in) {
-    const auto head = in.head(headBytes);
+    auto head = in.head(headBytes);
+    size_t wanted = headBytes;
+    if (head && std::count(head->begin(), head->end(), '\n') < 10) {
+        wanted = TextInput::capacity; // thousands of columns
+        head = in.head(wanted);
+    }
     if (!head) {
         return failure(head.error());
     }
-    return shapeOf(*head, head->size() < headBytes);
+    return shapeOf(*head, head->size() < wanted);
 }
 
 TableShape shapeOfBytes(QByteArrayView head) {

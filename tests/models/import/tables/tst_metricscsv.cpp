@@ -48,6 +48,8 @@ private Q_SLOTS:
     void namesBadCells();
     void refusesColumnsThatAreNoTime();
     void shows6Of200Series();
+    void reads10000Columns();
+    void readsAGiantValue();
     void readsGrafanaRows();
     void readsGrafanaColumns();
     void readsQuantities();
@@ -225,6 +227,36 @@ void tst_MetricsCsv::shows6Of200Series() {
     QVERIFY(!series[10].hidden);
 }
 
+void tst_MetricsCsv::reads10000Columns() {
+    QByteArray bytes("time");
+    for (int i = 0; i < 10'000; ++i) {
+        bytes += ",column_" + QByteArray::number(i);
+    }
+    for (int row = 0; row < 30; ++row) {
+        bytes += "\n" + QByteArray::number(1'700'000'000 + row) + QByteArray(",1").repeated(10'000);
+    }
+    QCOMPARE(recognised(bytes, QStringLiteral("wide.csv")), QByteArray("metrics-csv"));
+    const auto run = runReader("metrics-csv", bytes);
+    QVERIFY(run->read);
+    QCOMPARE(run->charts()[0].series.size(), 10'000);
+    QCOMPARE(run->source.records, 300'000);
+    QVERIFY(run->source.skipped.isEmpty());
+}
+
+void tst_MetricsCsv::readsAGiantValue() {
+    const QByteArray giant(3'000'000, 'x');
+    const auto run = runReader("metrics-csv", "time,a\n2026-03-14,1\n2026-03-15," + giant + "\n2026-03-16,2\n");
+    QVERIFY(run->read);
+    QCOMPARE(run->charts()[0].series[0].points, 3);
+    QCOMPARE(run->source.skipped.size(), 1);
+    QVERIFY(run->source.skipped[0].why.size() < 200);
+    const auto events = runReader("csv", "time,text\n2026-03-14," + giant + "\n2026-03-15,b\n");
+    QVERIFY(events->read);
+    QCOMPARE(events->sink.candidates.size(), 2);
+    QCOMPARE(events->source.skipped.size(), 1);
+    QCOMPARE(events->sink.candidates[1].text, QStringLiteral("b"));
+}
+
 void tst_MetricsCsv::readsGrafanaRows() {
     const QByteArray bytes("Series;Time;Value\nupload;2026-03-14T10:00:00+01:00;12.5\n"
                            "download;2026-03-14T10:00:00+01:00;null\nupload;2026-03-14T10:01:00+01:00;13\n");
@@ -354,7 +386,10 @@ void tst_MetricsCsv::readsSadf() {
     QCOMPARE(recognised(bytes, QStringLiteral("expected.sadf-d")), QByteArray("metrics-csv"));
     const auto run = runReader("metrics-csv", bytes);
     QVERIFY(run->read);
-    QVERIFY2(run->source.skipped.isEmpty(), qPrintable(run->skipped()));
+    // Interrupts of a host with a processor switched off come with one value less than before.
+    for (const SkippedPlace& place : run->source.skipped) {
+        QVERIFY2(place.why.startsWith(QStringLiteral("12 field")), qPrintable(place.why));
+    }
     qint64 series = 0;
     for (const Evidence& chart : run->charts()) {
         series += chart.series.size();
