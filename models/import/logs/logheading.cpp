@@ -3,117 +3,16 @@
 
 #include "logheading.h"
 
+#include "headingcursor.h"
+#include "levelheading.h"
 #include "timestampparts.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
-#include <string_view>
 
 namespace afterword {
 
 namespace {
-
-constexpr qsizetype longestName = 100;
-
-bool isSpace(char c) {
-    return c == ' ' || c == '\t';
-}
-
-bool isLevel(QByteArrayView word) {
-    static constexpr std::array<std::string_view, 27> levels{
-        "trace", "debug",    "info",   "notice",  "note",        "warn",      "warning", "error",  "err",
-        "fatal", "critical", "crit",   "alert",   "emerg",       "emergency", "panic",   "severe", "fine",
-        "finer", "finest",   "config", "verbose", "information", "system",    "dbg",     "inf",    "wrn"};
-    // Hosts, programs and first words of messages come here for nearly every line, and most end here.
-    constexpr std::string_view firsts("acdefinpstvw");
-    if (word.size() < 3 || word.size() > 11 || firsts.find(static_cast<char>(word.front() | 0x20)) == firsts.npos) {
-        return false;
-    }
-    return std::any_of(levels.begin(), levels.end(), [&](std::string_view level) {
-        return static_cast<char>(word.front() | 0x20) == level.front() &&
-               std::equal(word.begin(), word.end(), level.begin(), level.end(),
-                          [](char a, char b) { return static_cast<char>(a | 0x20) == b; });
-    });
-}
-
-bool isNamePart(char c) {
-    return isLetter(c) || isDigit(c) || c == '.' || c == '_' || c == '-' || c == '$' || c == '/' || c == '@';
-}
-
-/// Looks at the rest of a record's first line, word by word.
-class Rest {
-public:
-    Rest(QByteArrayView record, qsizetype at)
-        : m_record(record)
-        , m_at(std::min(at, record.size())) {
-        const auto* feed = static_cast<const char*>(
-            std::memchr(record.data() + m_at, '\n', static_cast<size_t>(record.size() - m_at)));
-        m_end = feed == nullptr ? record.size() : feed - record.data();
-    }
-
-    [[nodiscard]] char peek(qsizetype ahead = 0) const { return m_at + ahead < m_end ? m_record[m_at + ahead] : '\0'; }
-
-    [[nodiscard]] qsizetype at() const { return m_at; }
-
-    void go(qsizetype at) { m_at = at; }
-
-    void skipSpace() {
-        while (isSpace(peek())) {
-            ++m_at;
-        }
-    }
-
-    /// The word up to the next space.
-    [[nodiscard]] QByteArrayView word() const {
-        const char* begin = m_record.data() + m_at;
-        const auto* space = static_cast<const char*>(std::memchr(begin, ' ', static_cast<size_t>(m_end - m_at)));
-        return {begin, space == nullptr ? m_record.data() + m_end : space};
-    }
-
-    /// The letters, digits and joining characters of a name.
-    [[nodiscard]] QByteArrayView name() const {
-        qsizetype end = m_at;
-        while (end < m_end && end - m_at <= longestName && isNamePart(m_record[end])) {
-            ++end;
-        }
-        return m_record.sliced(m_at, end - m_at);
-    }
-
-    /// The inside of the brackets that open here; empty where none do, or they do not close soon.
-    [[nodiscard]] QByteArrayView bracketed() const {
-        if (peek() != '[') {
-            return {};
-        }
-        const qsizetype most = std::min<qsizetype>(m_end - m_at, 200);
-        const auto* close =
-            static_cast<const char*>(std::memchr(m_record.data() + m_at, ']', static_cast<size_t>(most)));
-        return close == nullptr ? QByteArrayView() : QByteArrayView(m_record.data() + m_at + 1, close);
-    }
-
-    [[nodiscard]] QByteArrayView behind() const { return m_record.sliced(m_at); }
-
-    [[nodiscard]] QByteArrayView line() const { return m_record.sliced(m_at, m_end - m_at); }
-
-private:
-    QByteArrayView m_record;
-    qsizetype m_at;
-    qsizetype m_end;
-};
-
-QByteArrayView trimmed(QByteArrayView text) {
-    while (!text.isEmpty() && isSpace(text.front())) {
-        text = text.sliced(1);
-    }
-    while (!text.isEmpty() && isSpace(text.back())) {
-        text = text.chopped(1);
-    }
-    return text;
-}
-
-bool isProgramName(QByteArrayView name) {
-    return !name.isEmpty() && name.size() <= longestName && (isLetter(name.front()) || name.front() == '/');
-}
 
 bool looksLikeHost(QByteArrayView word) {
     return word == "localhost" ||
@@ -121,7 +20,7 @@ bool looksLikeHost(QByteArrayView word) {
 }
 
 /// `program[12]: ` or `program: ` at the cursor; moves behind it.
-QByteArrayView takeProgram(Rest& rest, bool& hasId) {
+QByteArrayView takeProgram(HeadingCursor& rest, bool& hasId) {
     const QByteArrayView name = rest.name();
     qsizetype behind = name.size();
     hasId = rest.peek(behind) == '[';
@@ -141,7 +40,7 @@ QByteArrayView takeProgram(Rest& rest, bool& hasId) {
 }
 
 /// `host program[12]: message`, as syslog daemons write it.
-bool takeSyslog(Rest& rest, const LogStart& start, LogHeading& heading) {
+bool takeSyslog(HeadingCursor& rest, const LogStart& start, LogHeading& heading) {
     const qsizetype begin = rest.at();
     const QByteArrayView host = rest.word();
     const bool isOld = start.stamp.form == TimeForm::MonthNameDay && start.stamp.begin <= 6;
@@ -163,7 +62,7 @@ bool takeSyslog(Rest& rest, const LogStart& start, LogHeading& heading) {
 }
 
 /// RFC 5424: `host app procid msgid [data] message` behind `<34>1 time`.
-bool takeNewSyslog(Rest& rest, QByteArrayView record, const LogStart& start, LogHeading& heading) {
+bool takeNewSyslog(HeadingCursor& rest, QByteArrayView record, const LogStart& start, LogHeading& heading) {
     if (start.stamp.begin < 4 || record.front() != '<' || record.sliced(0, start.stamp.begin).back() != ' ') {
         return false;
     }
@@ -193,7 +92,7 @@ bool takeNewSyslog(Rest& rest, QByteArrayView record, const LogStart& start, Log
 }
 
 /// klog and glog: `    1 main.go:10] message`.
-bool takeGlog(Rest& rest, const LogStart& start, LogHeading& heading) {
+bool takeGlog(HeadingCursor& rest, const LogStart& start, LogHeading& heading) {
     if (start.stamp.form != TimeForm::Glog) {
         return false;
     }
@@ -216,184 +115,6 @@ bool takeGlog(Rest& rest, const LogStart& start, LogHeading& heading) {
     return true;
 }
 
-/// A level, with what leads from it to the message: threads in brackets, a logger, dashes and colons.
-class LevelHeading {
-public:
-    LevelHeading(Rest& rest, LogHeading& heading)
-        : m_rest(rest)
-        , m_heading(heading) {}
-
-    /// False, with the cursor where it was, where there is no level.
-    bool take() {
-        const qsizetype begin = m_rest.at();
-        takeLoggerBefore();
-        if (!takeLevel()) {
-            m_rest.go(begin);
-            m_heading.author = {};
-            return false;
-        }
-        for (int i = 0; i < 4 && takeBracket(); ++i) {
-        }
-        takeLogger();
-        takeTrailingLogger();
-        return true;
-    }
-
-private:
-    void skipMarks() {
-        m_rest.skipSpace();
-        const char mark = m_rest.peek();
-        if ((mark == '-' || mark == ':' || mark == '|') && isSpace(m_rest.peek(1))) {
-            m_rest.go(m_rest.at() + 1);
-            m_rest.skipSpace();
-        }
-    }
-
-    /// Python: `logger - LEVEL - message`.
-    void takeLoggerBefore() {
-        const qsizetype begin = m_rest.at();
-        const QByteArrayView name = m_rest.name();
-        m_rest.go(begin + name.size());
-        const bool dashed = m_rest.line().startsWith(" - ");
-        if (!dashed || isLevel(name) || !isProgramName(name)) {
-            m_rest.go(begin);
-            return;
-        }
-        m_heading.author = name;
-        skipMarks();
-    }
-
-    bool takeLevel() {
-        const QByteArrayView inside = m_rest.bracketed();
-        if (!inside.isEmpty()) {
-            const qsizetype colon = inside.indexOf(':');
-            const QByteArrayView level = trimmed(colon < 0 ? inside : inside.sliced(colon + 1));
-            if (!isLevel(level)) {
-                return takeThreadAndLevel(inside);
-            }
-            if (colon > 0) {
-                m_heading.author = inside.first(colon);
-            }
-            m_rest.go(m_rest.at() + inside.size() + 2);
-            skipMarks();
-            return true;
-        }
-        const QByteArrayView word = m_rest.name();
-        if (!isLevel(word)) {
-            return false;
-        }
-        m_rest.go(m_rest.at() + word.size());
-        if (m_rest.peek() == ':' && !isSpace(m_rest.peek(1))) {
-            m_rest.go(m_rest.at() + 1); // python: LEVEL:logger:message
-        }
-        skipMarks();
-        return true;
-    }
-
-    /// logback: `[thread] LEVEL logger - message`.
-    bool takeThreadAndLevel(QByteArrayView thread) {
-        const qsizetype begin = m_rest.at();
-        m_rest.go(begin + thread.size() + 2);
-        m_rest.skipSpace();
-        const QByteArrayView word = m_rest.name();
-        if (!isLevel(word)) {
-            m_rest.go(begin);
-            return false;
-        }
-        m_rest.go(m_rest.at() + word.size());
-        skipMarks();
-        return true;
-    }
-
-    /// `[thread]` is left out, `[o.e.n.Node ]` is the logger. A bracket that is neither belongs to the message.
-    bool takeBracket() {
-        skipProcess();
-        const QByteArrayView inside = m_rest.bracketed();
-        const QByteArrayView name = trimmed(inside);
-        const bool process = name.startsWith("pid ") || name.startsWith("MY-");
-        const bool plain = !name.isEmpty() && std::all_of(name.begin(), name.end(), isNamePart);
-        const bool logger = plain && name.contains('.') && isLetter(name.front());
-        const bool padded = plain && inside.endsWith(' ');
-        const qsizetype after = m_rest.at() + inside.size() + 2;
-        if (!process && !logger && !padded && !leadsToLogger(after)) {
-            return false;
-        }
-        if (logger) {
-            m_heading.author = name;
-        }
-        m_rest.go(after);
-        skipMarks();
-        return inside.size() > 0 && !logger;
-    }
-
-    /// Spring: `12345 --- `.
-    void skipProcess() {
-        qsizetype ahead = 0;
-        while (isDigit(m_rest.peek(ahead))) {
-            ++ahead;
-        }
-        if (ahead > 0 && m_rest.line().sliced(ahead).startsWith(" --- ")) {
-            m_rest.go(m_rest.at() + ahead + 5);
-        }
-    }
-
-    bool leadsToLogger(qsizetype after) {
-        const qsizetype begin = m_rest.at();
-        if (m_rest.peek() != '[' || m_rest.bracketed().isEmpty()) {
-            return false;
-        }
-        m_rest.go(after);
-        m_rest.skipSpace();
-        const bool leads = loggerLength() > 0;
-        m_rest.go(begin);
-        return leads;
-    }
-
-    /// The length of `logger  : ` or `logger - ` or `a.b.logger: ` here; 0 where there is none.
-    qsizetype loggerLength() {
-        const QByteArrayView name = m_rest.name();
-        if (!isProgramName(name)) {
-            return 0;
-        }
-        qsizetype ahead = name.size();
-        const bool colon = m_rest.peek(ahead) == ':';
-        while (isSpace(m_rest.peek(ahead))) {
-            ++ahead;
-        }
-        const char mark = m_rest.peek(ahead);
-        const bool dash = ahead > name.size() && (mark == '-' || mark == ':');
-        if ((!dash && !(colon && name.contains('.'))) || !isSpace(m_rest.peek(ahead + 1))) {
-            return 0;
-        }
-        return ahead + 2;
-    }
-
-    void takeLogger() {
-        const qsizetype length = loggerLength();
-        if (length > 0) {
-            m_heading.author = m_rest.name();
-            m_rest.go(m_rest.at() + length);
-            m_rest.skipSpace();
-        }
-    }
-
-    /// Kafka: `message (kafka.server.KafkaServer)`; it stays in the text.
-    void takeTrailingLogger() {
-        const QByteArrayView line = m_rest.line();
-        if (!m_heading.author.isEmpty() || !line.endsWith(')')) {
-            return;
-        }
-        const qsizetype open = line.lastIndexOf('(');
-        const QByteArrayView name = open < 0 ? QByteArrayView() : line.sliced(open + 1).chopped(1);
-        if (isProgramName(name) && name.contains('.') && std::all_of(name.begin(), name.end(), isNamePart)) {
-            m_heading.author = name;
-        }
-    }
-
-    Rest& m_rest;
-    LogHeading& m_heading;
-};
-
 /// Line ends behind a time that stands alone in its line.
 QByteArrayView withoutFirstFeeds(QByteArrayView text) {
     while (text.startsWith('\n') || text.startsWith('\r')) {
@@ -402,22 +123,22 @@ QByteArrayView withoutFirstFeeds(QByteArrayView text) {
     return text;
 }
 
-void skipClosing(Rest& rest) {
+void skipClosing(HeadingCursor& rest) {
     while (rest.peek() != '\0' && std::strchr("])\"':,;|>", rest.peek()) != nullptr) {
         rest.go(rest.at() + 1);
     }
     rest.skipSpace();
-    if ((rest.peek() == '-' || rest.peek() == '|' || rest.peek() == ':') && isSpace(rest.peek(1))) {
+    if ((rest.peek() == '-' || rest.peek() == '|' || rest.peek() == ':') && isBlankByte(rest.peek(1))) {
         rest.go(rest.at() + 2);
         rest.skipSpace();
     }
 }
 
 /// nginx: `54053#0: *1 `; Redis: one mark for the level; MySQL: a number.
-void skipNumbers(Rest& rest, const LogStart& start) {
+void skipNumbers(HeadingCursor& rest, const LogStart& start) {
     const char mark = rest.peek();
     if (start.lead == LogLead::Access && start.stamp.form == TimeForm::DayMonthName &&
-        (mark == '*' || mark == '#' || mark == '-' || mark == '.') && isSpace(rest.peek(1))) {
+        (mark == '*' || mark == '#' || mark == '-' || mark == '.') && isBlankByte(rest.peek(1))) {
         rest.go(rest.at() + 2);
         return;
     }
@@ -467,7 +188,7 @@ QByteArrayView pairMessage(QByteArrayView line, QByteArray& room) {
     return room;
 }
 
-QByteArrayView fieldMessage(QByteArrayView record, const LogFields& fields, QByteArray& room, LogHeading& heading) {
+QByteArrayView fieldMessage(QByteArrayView record, const LogFields& fields, QByteArray& room) {
     const QByteArrayView message = fields.message.in(record);
     if (!fields.escaped && !fields.isBytes) {
         return message;
@@ -482,7 +203,6 @@ QByteArrayView fieldMessage(QByteArrayView record, const LogFields& fields, QByt
         const QByteArrayView text = inner.message.in(room);
         room = inner.escaped ? unescaped(text) : text.toByteArray();
     }
-    heading.text = room;
     return room;
 }
 
@@ -534,11 +254,11 @@ LogHeading logHeading(QByteArrayView record, const LogStart& start, QByteArray& 
     }
     if (start.lead == LogLead::Json || start.lead == LogLead::Pairs) {
         heading.author = start.fields.author.in(record);
-        heading.text = fieldMessage(record, start.fields, room, heading);
+        heading.text = fieldMessage(record, start.fields, room);
         heading.text = heading.text.isEmpty() ? record : heading.text;
         return heading;
     }
-    Rest rest(record, start.stamp.end());
+    HeadingCursor rest(record, start.stamp.end());
     const ContainerLine container = containerLine(record, start);
     if (container.isThere) {
         rest.go(container.textBegin);
@@ -547,14 +267,15 @@ LogHeading logHeading(QByteArrayView record, const LogStart& start, QByteArray& 
         skipNumbers(rest, start);
         if (!takeNewSyslog(rest, record, start, heading) && !takeGlog(rest, start, heading) &&
             !takeSyslog(rest, start, heading)) {
-            LevelHeading(rest, heading).take();
+            LevelHeading level(rest);
+            heading.author = level.take() ? level.author() : QByteArrayView();
         }
     }
     heading.text = withoutFirstFeeds(rest.behind());
     if (rest.peek() == '{') {
         LogFields fields;
         if (readJsonFields(record, rest.at(), fields) && fields.complete && fields.message.isThere()) {
-            heading.text = fieldMessage(record, fields, room, heading);
+            heading.text = fieldMessage(record, fields, room);
             heading.author = fields.author.isThere() ? fields.author.in(record) : heading.author;
         }
     } else if (const QByteArrayView message = pairMessage(rest.line(), room); !message.isEmpty()) {
