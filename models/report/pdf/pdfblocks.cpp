@@ -163,10 +163,8 @@ private:
         const PdfLook& body = m_composer.looks.body;
         const std::optional<bool> checked = list.items[index].checked;
         if (checked) {
-            PdfPiece piece;
-            piece.area = QRectF(m_x, (body.lead - pt(8)) / 2, pt(8), pt(8));
-            piece.content = PdfCheck{*checked};
-            strip.pieces.push_back(std::move(piece));
+            const QRectF area(m_x, (body.lead - pt(8)) / 2, pt(8), pt(8));
+            strip.pieces.push_back(pdfPiece(area, PdfCheck{*checked}));
             return;
         }
         PdfLook look = body;

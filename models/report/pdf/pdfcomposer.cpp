@@ -56,11 +56,8 @@ void PdfComposer::addText(const Runs& runs, const PdfLook& look, double x, doubl
 
 void PdfComposer::addLine(PdfStrip& strip, const std::shared_ptr<const PdfText>& text, int line, QPointF topLeft,
                           int tag) {
-    PdfPiece piece;
-    piece.area = QRectF(topLeft, QSizeF(text->usedWidth(), text->lineHeight(line)));
-    piece.content = PdfTextLine{text, line};
-    piece.tag = tag;
-    strip.pieces.push_back(std::move(piece));
+    const QRectF area(topLeft, QSizeF(text->usedWidth(), text->lineHeight(line)));
+    strip.pieces.push_back(pdfPiece(area, PdfTextLine{text, line}, tag));
 }
 
 int PdfComposer::openTag(const char* role, const QString& alt) {

@@ -185,10 +185,7 @@ private:
     }
 
     void addFill(const QRectF& area, const QColor& colour, double radius = 0) {
-        PdfPiece piece;
-        piece.area = area;
-        piece.content = PdfFill{colour, radius};
-        m_strip.pieces.push_back(std::move(piece));
+        m_strip.pieces.push_back(pdfPiece(area, PdfFill{colour, radius}));
     }
 
     PdfComposer& m_composer;

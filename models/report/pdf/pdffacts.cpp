@@ -20,10 +20,7 @@ void addLines(PdfStrip& strip, const std::shared_ptr<const PdfText>& text, QPoin
 }
 
 void addRule(PdfStrip& strip, double x, double y, double width, double thickness, QRgb colour) {
-    PdfPiece piece;
-    piece.area = QRectF(x, y, width, thickness);
-    piece.content = PdfFill{QColor::fromRgba(colour), 0};
-    strip.pieces.push_back(std::move(piece));
+    strip.pieces.push_back(pdfPiece(QRectF(x, y, width, thickness), PdfFill{QColor::fromRgba(colour), 0}));
 }
 
 /// A value in the largest size in which it stays on one line, or else broken.

@@ -66,11 +66,7 @@ void composeFigure(PdfComposer& composer, const FigureBlock& figure, double x, d
     const int tag = composer.openTag("Figure", altOf(figure));
     composer.closeTag();
     PdfStrip& strip = composer.addStrip(figureHeight(figure, width));
-    PdfPiece piece;
-    piece.area = QRectF(x, 0, width, strip.height);
-    piece.content = &figure;
-    piece.tag = tag;
-    strip.pieces.push_back(std::move(piece));
+    strip.pieces.push_back(pdfPiece(QRectF(x, 0, width, strip.height), &figure, tag));
     composeCaption(composer, figure.number, figure.caption, figure.source, x, width);
     composer.space(18);
 }
@@ -82,11 +78,7 @@ void composePicture(PdfComposer& composer, const PictureBlock& picture, double x
     composer.closeTag();
     const QSizeF size = pictureSize(picture.size, width);
     PdfStrip& strip = composer.addStrip(size.height());
-    PdfPiece piece;
-    piece.area = QRectF(QPointF(x, 0), size);
-    piece.content = &picture;
-    piece.tag = tag;
-    strip.pieces.push_back(std::move(piece));
+    strip.pieces.push_back(pdfPiece(QRectF(QPointF(x, 0), size), &picture, tag));
     composeCaption(composer, picture.number, picture.caption, picture.source, x, width);
     composer.space(18);
 }

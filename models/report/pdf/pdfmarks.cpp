@@ -39,7 +39,8 @@ std::optional<PdfMarkedContent> pdfMarkContent(QByteArrayView content, const std
     PdfMarkedContent marked;
     marked.bytes.reserve(content.size() + content.size() / 8);
     marked.bytes += "/Artifact BMC\n";
-    std::optional<int> open;
+    constexpr int none = -1;
+    int open = none;
     qsizetype done = 0;
     for (qsizetype at = content.indexOf(start); at >= 0; at = content.indexOf(start, done)) {
         const qsizetype lineEnd = content.indexOf('\n', at);
@@ -49,7 +50,7 @@ std::optional<PdfMarkedContent> pdfMarkContent(QByteArrayView content, const std
             return std::nullopt;
         }
         const std::optional<Mark> mark = readMark(content.sliced(at, lineEnd - at));
-        if (!mark || mark->begins == open.has_value() || (open && *open != mark->tag)) {
+        if (!mark || mark->begins != (open == none) || (!mark->begins && open != mark->tag)) {
             return std::nullopt;
         }
         marked.bytes.append(content.sliced(done, at - done));
@@ -60,11 +61,11 @@ std::optional<PdfMarkedContent> pdfMarkContent(QByteArrayView content, const std
             open = mark->tag;
         } else {
             marked.bytes += "EMC\n/Artifact BMC\n";
-            open.reset();
+            open = none;
         }
         done = lineEnd + 3;
     }
-    if (open) {
+    if (open != none) {
         return std::nullopt;
     }
     marked.bytes.append(content.sliced(done));

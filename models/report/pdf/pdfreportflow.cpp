@@ -132,17 +132,12 @@ private:
     void addNumber(PdfStrip& strip, const Entry& entry, const PdfLook& look, double textEnd, int tag) const {
         constexpr double numberWidth = pt(24);
         const double right = m_composer.measure();
-        PdfPiece leader;
-        leader.area = QRectF(QPointF(textEnd + pt(6), 0), QPointF(right - numberWidth, strip.height));
-        leader.content = PdfLeader{};
-        PdfPiece number;
-        number.area = QRectF(right - numberWidth, 0, numberWidth, strip.height);
-        number.content = PdfPageNumber{entry.anchor, look};
-        number.tag = tag;
-        if (leader.area.width() > 0) {
-            strip.pieces.push_back(std::move(leader));
+        const QRectF leader(QPointF(textEnd + pt(6), 0), QPointF(right - numberWidth, strip.height));
+        if (leader.width() > 0) {
+            strip.pieces.push_back(pdfPiece(leader, PdfLeader{}));
         }
-        strip.pieces.push_back(std::move(number));
+        const QRectF number(right - numberWidth, 0, numberWidth, strip.height);
+        strip.pieces.push_back(pdfPiece(number, PdfPageNumber{entry.anchor, look}, tag));
     }
 
     void composePart(const ReportPart& part, bool isFirst) {
@@ -156,10 +151,7 @@ private:
         PdfStrip& bar = m_composer.addStrip(pt(10));
         bar.keepWithNext = true;
         bar.reserve = pt(120);
-        PdfPiece piece;
-        piece.area = QRectF(0, 0, pt(28), pt(2.5));
-        piece.content = PdfFill{QColor::fromRgba(ink::accent), 0};
-        bar.pieces.push_back(std::move(piece));
+        bar.pieces.push_back(pdfPiece(QRectF(0, 0, pt(28), pt(2.5)), PdfFill{QColor::fromRgba(ink::accent), 0}));
         m_composer.addText(plainRuns(part.title), m_composer.looks.partTitle, 0, m_composer.measure(), {"H1", true});
         m_composer.space(8);
         for (const Block& block : part.blocks) {

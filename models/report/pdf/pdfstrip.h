@@ -6,6 +6,7 @@
 #include "pdftext.h"
 
 #include <memory>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -45,6 +46,12 @@ struct PdfPiece {
     int tag = -1; ///< into PdfContent::tags; none: decoration
     QString href; ///< where the whole area leads
 };
+
+/// A piece of `content`, which is none of the text unless it has a tag.
+template <class Content>
+[[nodiscard]] PdfPiece pdfPiece(const QRectF& area, Content content, int tag = -1) {
+    return PdfPiece{area, std::move(content), tag, {}};
+}
 
 /// What is never split over pages: a line of text, a row of a table, a figure.
 struct PdfStrip {

@@ -21,13 +21,6 @@ PdfFill fill(QRgb colour, double radius = 0) {
     return {QColor::fromRgba(colour), radius};
 }
 
-PdfPiece decoration(const QRectF& area, const PdfFill& content) {
-    PdfPiece piece;
-    piece.area = area;
-    piece.content = content;
-    return piece;
-}
-
 class TableComposer {
 public:
     TableComposer(PdfComposer& composer, const TableBlock& table, double x, double width)
@@ -99,7 +92,7 @@ private:
                 addLine(strip, cells[column], column, line, top + lineTop(text, line));
             }
         }
-        strip.pieces.push_back(decoration(QRectF(m_x, strip.height - headRule, m_width, headRule), fill(ink::rule)));
+        strip.pieces.push_back(pdfPiece(QRectF(m_x, strip.height - headRule, m_width, headRule), fill(ink::rule)));
         m_head = static_cast<int>(m_composer.content().heads.size());
         m_composer.content().heads.push_back(strip);
         for (PdfPiece& piece : m_composer.content().heads.back().pieces) {
@@ -147,7 +140,7 @@ private:
         strip.head = m_head;
         if (row.emphasised) {
             strip.pieces.push_back(
-                decoration(QRectF(m_x - overhang, 0, m_width + 2 * overhang, strip.height), fill(ink::emphasis, 0)));
+                pdfPiece(QRectF(m_x - overhang, 0, m_width + 2 * overhang, strip.height), fill(ink::emphasis, 0)));
         }
         for (size_t column = 0; column < cells.size(); ++column) {
             const PdfText& text = *cells[column].text;
@@ -188,8 +181,7 @@ private:
     }
 
     void addHairline(PdfStrip& strip) const {
-        strip.pieces.push_back(
-            decoration(QRectF(m_x, strip.height - hairline, m_width, hairline), fill(ink::hairline)));
+        strip.pieces.push_back(pdfPiece(QRectF(m_x, strip.height - hairline, m_width, hairline), fill(ink::hairline)));
     }
 
     void addBadge(PdfStrip& strip, const TableBlock::Row& row, size_t column, const PdfText& text) const {
@@ -199,7 +191,7 @@ private:
         }
         const QRectF area(m_x + m_columns[column].x, padding, text.usedWidth() + 2 * badgeInset, text.height());
         const QColor ground = pdfBadgeColours(row.badges.value(static_cast<qsizetype>(column))).ground;
-        strip.pieces.push_back(decoration(area, {ground, pt(3)}));
+        strip.pieces.push_back(pdfPiece(area, PdfFill{ground, pt(3)}));
     }
 
     void addLine(PdfStrip& strip, const Cell& cell, size_t column, int line, double y) const {
