@@ -37,7 +37,7 @@ private:
     void addUser(const QJsonObject& user);
     void addConversation(const QJsonObject& conversation, bool direct);
 
-    QHash<QByteArray, QByteArray> m_users;
+    QHash<QByteArray, QByteArray> m_users{{"USLACKBOT", "Slackbot"}};
     QHash<QByteArray, QByteArray> m_channels;
     QHash<QString, QString> m_titles; ///< by folder
 };

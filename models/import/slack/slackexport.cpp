@@ -5,6 +5,7 @@
 
 #include "slackdayqueue.h"
 #include "slackfile.h"
+#include "slackintegrations.h"
 #include "slackwriter.h"
 
 #include <QMap>
@@ -24,6 +25,10 @@ const QStringList& listNames() {
 
 QString folderOf(const QString& name) {
     return name.left(name.lastIndexOf(u'/') + 1);
+}
+
+QString lastPart(const QString& name) {
+    return name.mid(name.lastIndexOf(u'/') + 1);
 }
 
 bool isDayFile(const QString& name) {
@@ -51,6 +56,11 @@ QList<SlackExport> SlackExport::findIn(const Collection& collection) {
     }
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString& name = entries[i].name;
+        if (lastPart(name) == SlackIntegrations::fileName) {
+            if (const auto found = roots.find(folderOf(name)); found != roots.end()) {
+                found->m_integrations = i;
+            }
+        }
         if (!isDayFile(name)) {
             continue;
         }
@@ -76,6 +86,9 @@ QList<SlackExport> SlackExport::findIn(const Collection& collection) {
 
 QSet<qsizetype> SlackExport::entries() const {
     QSet<qsizetype> all(m_lists.cbegin(), m_lists.cend());
+    if (m_integrations) {
+        all.insert(*m_integrations);
+    }
     for (const Conversation& conversation : m_conversations) {
         all.unite(QSet<qsizetype>(conversation.days.cbegin(), conversation.days.cend()));
     }
@@ -110,14 +123,8 @@ Result<QList<Source>> SlackExport::read(const SlackTarget& target) const {
     QList<Source> sources;
     qsizetype number = 0;
     for (const Conversation& conversation : m_conversations) {
-        Source source;
-        source.id = SourceId::create();
+        Source source = sourceFor(conversation.folder, target);
         source.name = directory.titleOf(conversation.folder.mid(m_root.size()));
-        source.path = QString(target.path % u'/' % conversation.folder);
-        source.format = QStringLiteral("slack");
-        source.zone = QStringLiteral("UTC");
-        source.importedAt = target.now;
-        source.offsetUs = target.offset.us;
         SourceOutput output(source, target.sink, target.scanner, target.policy);
         for (const SkippedPlace& place : std::as_const(skipped)) {
             output.skip(place.where, place.why);
@@ -125,30 +132,14 @@ Result<QList<Source>> SlackExport::read(const SlackTarget& target) const {
         skipped.clear();
         SlackWriter writer(output, target.offset);
         for (const qsizetype index : conversation.days) {
-            const QString& name = m_collection->entries()[index].name;
             target.progress.advance(number++, jobs.size(), source.name);
             if (target.progress.isCancelled()) {
                 return failure(ErrorCode::Cancelled);
             }
-            auto read = queue.take();
-            const QString place = name.mid(conversation.folder.size() + 1);
-            Result<> written;
-            if (read.error) {
-                output.skip(name, tr("cannot be read (%1)").arg(read.error->detail));
-            } else if (read.isLarge) {
-                auto device = m_collection->open(index);
-                if (!device) {
-                    output.skip(name, tr("cannot be read (%1)").arg(device.error().detail));
-                } else {
-                    written = readLargeSlackFile(**device, directory, name, place, writer, target.progress);
-                }
-            } else {
-                written = writer.write(read.day, place, target.progress);
-            }
+            const auto written = readDay(index, conversation, queue, directory, writer, output, target);
             if (!written) {
                 return failure(written.error());
             }
-            queue.recycle(std::move(read.day));
         }
         auto finished = output.finish();
         if (!finished) {
@@ -156,7 +147,58 @@ Result<QList<Source>> SlackExport::read(const SlackTarget& target) const {
         }
         sources.append(std::move(*finished));
     }
+    if (m_integrations) {
+        auto read = readIntegrations(target);
+        if (!read) {
+            return failure(read.error());
+        }
+        sources.append(std::move(*read));
+    }
     return sources;
+}
+
+Source SlackExport::sourceFor(const QString& name, const SlackTarget& target) const {
+    Source source;
+    source.id = SourceId::create();
+    source.name = name.mid(m_root.size());
+    source.path = QString(target.path % u'/' % name);
+    source.format = QStringLiteral("slack");
+    source.zone = QStringLiteral("UTC");
+    source.importedAt = target.now;
+    source.offsetUs = target.offset.us;
+    return source;
+}
+
+Result<> SlackExport::readDay(qsizetype index, const Conversation& conversation, SlackDayQueue& queue,
+                              const SlackDirectory& directory, SlackWriter& writer, SourceOutput& output,
+                              const SlackTarget& target) const {
+    const QString& name = m_collection->entries()[index].name;
+    const QString place = name.mid(conversation.folder.size() + 1);
+    auto read = queue.take();
+    Result<> written;
+    if (read.error) {
+        output.skip(name, tr("cannot be read (%1)").arg(read.error->detail));
+    } else if (!read.isLarge) {
+        written = writer.write(read.day, place, target.progress);
+    } else if (auto device = m_collection->open(index); device) {
+        written = readLargeSlackFile(**device, directory, name, place, writer, target.progress);
+    } else {
+        output.skip(name, tr("cannot be read (%1)").arg(device.error().detail));
+    }
+    queue.recycle(std::move(read.day));
+    return written;
+}
+
+Result<Source> SlackExport::readIntegrations(const SlackTarget& target) const {
+    const QString& name = m_collection->entries()[*m_integrations].name;
+    SourceOutput output(sourceFor(name, target), target.sink, target.scanner, target.policy);
+    QByteArray json;
+    if (const auto read = m_collection->readAll(*m_integrations, json); !read) {
+        output.skip(name, tr("cannot be read (%1)").arg(read.error().detail));
+    } else if (const auto written = SlackIntegrations::write(json, name, target.offset, output); !written) {
+        return failure(written.error());
+    }
+    return output.finish();
 }
 
 } // namespace afterword

@@ -13,6 +13,9 @@
 
 namespace afterword {
 
+class SlackDayQueue;
+class SlackWriter;
+
 /// Where the records of an export go to, and what is known beside it.
 struct SlackTarget {
     QString path; ///< of the collection, as given at the import
@@ -52,11 +55,17 @@ private:
         : m_collection(&collection)
         , m_root(std::move(root)) {}
 
+    [[nodiscard]] Source sourceFor(const QString& name, const SlackTarget& target) const;
+    [[nodiscard]] Result<> readDay(qsizetype index, const Conversation& conversation, SlackDayQueue& queue,
+                                   const SlackDirectory& directory, SlackWriter& writer, SourceOutput& output,
+                                   const SlackTarget& target) const;
+    [[nodiscard]] Result<Source> readIntegrations(const SlackTarget& target) const;
     [[nodiscard]] SlackDirectory readDirectory(QList<SkippedPlace>& skipped) const;
 
     const Collection* m_collection;
     QString m_root;
     QList<qsizetype> m_lists;
+    std::optional<qsizetype> m_integrations;
     QList<Conversation> m_conversations;
 };
 

@@ -303,7 +303,11 @@ void SlackRichText::appendFile(const Json& file, QByteArray& out) const {
     name = name.empty() ? stringIn(file, "id") : name;
     View url = stringIn(file, "permalink");
     url = url.empty() ? stringIn(file, "url_private") : url;
-    SlackText::appendLink(url, name, out);
+    QByteArray link;
+    SlackText::appendLink(url, name, link);
+    if (!out.contains(link)) { // old exports name the file in the text as well
+        out.append(link);
+    }
 }
 
 void SlackRichText::appendReactions(const Json& reactions, QByteArray& out) {

@@ -36,7 +36,9 @@ bool SlackSalvage::readSome(SlackDayReader& reader, qsizetype most, SlackDay& da
             if (!reader.readOne(m_json, ++m_number, day)) {
                 QJsonParseError error;
                 static_cast<void>(QJsonDocument::fromJson(m_json, &error));
-                const QByteArrayView before = QByteArrayView(m_json).first(qBound(0, error.offset, int(m_json.size())));
+                // The offset is one behind the byte that was not expected.
+                const auto unread = std::clamp<qsizetype>(error.offset - 1, 0, m_json.size());
+                const QByteArrayView before = QByteArrayView(m_json).first(unread);
                 const qsizetype lastFeed = before.lastIndexOf('\n');
                 const auto lines = std::count(before.begin(), before.end(), '\n');
                 skip(line + lines, lastFeed < 0 ? column + before.size() : before.size() - lastFeed,

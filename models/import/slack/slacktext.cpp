@@ -187,11 +187,32 @@ void SlackText::append(View text, QByteArray& out) const {
     }
 }
 
-void SlackText::appendCode(View text, QByteArray& out) {
+QByteArray SlackText::codeOf(View text) const {
+    QByteArray out;
+    while (!text.empty()) {
+        const size_t open = std::min(text.find('<'), text.size());
+        out.append(decoded(text.substr(0, open)));
+        text.remove_prefix(open);
+        const size_t close = text.find('>');
+        if (text.empty() || close == View::npos || close == 1) {
+            out.append(decoded(text));
+            break;
+        }
+        // Slack makes links and mentions in code, too, where Markdown has none.
+        const View content = text.substr(1, close - 1);
+        const size_t bar = content.find('|');
+        const bool isMention = content.front() == '@' || content.front() == '#' || content.front() == '!';
+        out.append(isMention ? mentionOf(content) : decoded(bar == View::npos ? content : content.substr(bar + 1)));
+        text.remove_prefix(close + 1);
+    }
+    return out;
+}
+
+void SlackText::appendCode(View text, QByteArray& out) const {
     if (!text.empty() && text.front() == '\n') {
         text.remove_prefix(1);
     }
-    out.append("```\n").append(decoded(text));
+    out.append("```\n").append(codeOf(text));
     out.append(out.endsWith('\n') ? "```" : "\n```");
 }
 
@@ -261,7 +282,7 @@ void SlackText::appendInline(View text, const Context& context, QByteArray& out)
         } else if (c == '`') {
             const size_t end = text.find('`', at + 1);
             if (end != View::npos && end > at + 1) {
-                out.append('`').append(decoded(text.substr(at + 1, end - at - 1))).append('`');
+                out.append('`').append(codeOf(text.substr(at + 1, end - at - 1))).append('`');
                 at = end + 1;
                 continue;
             }
@@ -450,6 +471,15 @@ void SlackText::appendControl(View content, char next, QByteArray& out) const {
 }
 
 void SlackText::appendMention(View content, QByteArray& out) const {
+    const QByteArray mention = mentionOf(content);
+    // The sign in front belongs to the name and needs no escape.
+    const bool hasSign = mention.startsWith('@') || mention.startsWith('#');
+    out.append(hasSign ? QByteArrayView(mention).first(1) : QByteArrayView());
+    const View name(mention.constData(), static_cast<size_t>(mention.size()));
+    appendPlain(name.substr(hasSign ? 1 : 0), out);
+}
+
+QByteArray SlackText::mentionOf(View content) const {
     const char kind = content.front();
     const size_t bar = std::min(content.find('|'), content.size());
     const View id = content.substr(1, bar - 1);
@@ -460,22 +490,16 @@ void SlackText::appendMention(View content, QByteArray& out) const {
     } else if (startsWith(id, "date^")) {
         qint64 second = 0;
         const View digits = id.substr(5);
-        if (label.isEmpty() &&
-            std::from_chars(digits.data(), digits.data() + digits.size(), second).ec == std::errc{}) {
-            label = toIso({second * 1'000'000}).toUtf8();
-        }
-        appendPlain({label.constData(), static_cast<size_t>(label.size())}, out);
-        return;
+        const bool isNumber = std::from_chars(digits.data(), digits.data() + digits.size(), second).ec == std::errc{};
+        constexpr qint64 year3000 = 32'503'680'000;
+        return label.isEmpty() && isNumber && qAbs(second) < year3000 ? toIso({second * 1'000'000}).toUtf8() : label;
     } else if (label.isEmpty()) {
         const size_t hat = id.find('^');
         const View name = hat == View::npos ? id : id.substr(hat + 1);
         label = QByteArray(name.data(), static_cast<qsizetype>(name.size()));
     }
     const char sign = kind == '#' ? '#' : '@';
-    if (!label.startsWith(sign)) {
-        out.append(sign);
-    }
-    appendPlain({label.constData(), static_cast<size_t>(label.size())}, out);
+    return label.startsWith(sign) ? label : QByteArray(sign + label);
 }
 
 } // namespace afterword

@@ -44,7 +44,9 @@ private:
     [[nodiscard]] bool appendEmphasis(std::string_view text, size_t& at, const Context& context, QByteArray& out) const;
     void appendControl(std::string_view content, char next, QByteArray& out) const;
     void appendMention(std::string_view content, QByteArray& out) const;
-    static void appendCode(std::string_view text, QByteArray& out);
+    void appendCode(std::string_view text, QByteArray& out) const;
+    [[nodiscard]] QByteArray codeOf(std::string_view text) const;
+    [[nodiscard]] QByteArray mentionOf(std::string_view content) const;
     [[nodiscard]] static bool appendEmoji(std::string_view text, size_t& at, QByteArray& out);
     static void appendLiteral(std::string_view text, size_t at, const Context& context, QByteArray& out);
 

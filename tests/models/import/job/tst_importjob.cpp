@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archivewriter.h"
+#include "collectingsink.h"
+#include "corpus.h"
+#include "importjob.h"
+#include "readers.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace afterword;
+
+namespace {
+
+const QByteArray slackDay = R"([{"type": "message", "user": "U1", "text": "hi", "ts": "1700000000.000100"}])";
+const QByteArray slackUsers = R"([{"id": "U1", "name": "maya"}])";
+const QByteArray log = "2026-03-01T14:32:00Z web-1 app[1]: started\n2026-03-01T14:32:01Z web-1 app[1]: failed\n";
+
+class CancelAfter final : public Progress {
+public:
+    explicit CancelAfter(int looks)
+        : m_left(looks) {}
+
+    void advance(qint64 /*done*/, qint64 /*total*/, const QString& /*what*/) override {}
+
+    [[nodiscard]] bool isCancelled() const override { return m_left-- <= 0; }
+
+private:
+    mutable int m_left;
+};
+
+/// Fails as a full disk does.
+class FullSink final : public ImportSink {
+public:
+    Result<> addCandidates(CandidateChunk /*chunk*/) override { return failure(ErrorCode::DiskFull); }
+
+    Result<> addSeries(SeriesChunk /*chunk*/) override { return failure(ErrorCode::DiskFull); }
+
+    Result<> addAttachment(const QString& /*sha256*/, QByteArray /*bytes*/) override {
+        return failure(ErrorCode::DiskFull);
+    }
+
+    Result<> addValue(AnyValue /*value*/) override { return failure(ErrorCode::DiskFull); }
+};
+
+} // namespace
+
+class ImportJobTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void mixedFolder();
+    void mixedZip();
+    void singleFile();
+    void compressedFile();
+    void nestedArchives();
+    void standardNames();
+    void failures_data();
+    void failures();
+    void forcedFormat();
+    void cancels();
+    void sinkFails();
+    void manyUnknown();
+    void realFolder();
+
+private:
+    void put(const QString& name, const QByteArray& bytes);
+    [[nodiscard]] Result<QList<Source>> import(const QStringList& names, const QString& format = {});
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<CollectingSink> m_sink;
+};
+
+void ImportJobTest::init() {
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_sink = std::make_unique<CollectingSink>();
+}
+
+void ImportJobTest::put(const QString& name, const QByteArray& bytes) {
+    const QString path = m_dir->filePath(name);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+Result<QList<Source>> ImportJobTest::import(const QStringList& names, const QString& format) {
+    ImportRequest request;
+    for (const QString& name : names) {
+        request.paths.append(name.isEmpty() ? m_dir->path() : m_dir->filePath(name));
+    }
+    request.format = format;
+    request.now = {42};
+    NoProgress progress;
+    return runImport(request, *m_sink, progress);
+}
+
+void ImportJobTest::mixedFolder() {
+    put(QStringLiteral("slack/users.json"), slackUsers);
+    put(QStringLiteral("slack/incident/2023-11-14.json"), slackDay);
+    put(QStringLiteral("slack/incident/2023-11-15.json"), "[{\"ts\": ");
+    put(QStringLiteral("logs/app.log"), log);
+    put(QStringLiteral("notes.bin"), QByteArray("\x00\x01\x02\x03", 4).repeated(20));
+    put(QStringLiteral("empty.txt"), "");
+    put(QStringLiteral(".DS_Store"), "x");
+    const auto sources = import({QString()});
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 3);
+    const Source& notes = (*sources)[0];
+    QCOMPARE(notes.format, QString());
+    QCOMPARE(notes.records, 0);
+    QStringList places;
+    for (const SkippedPlace& skipped : notes.skipped) {
+        places.append(skipped.where);
+        QVERIFY(!skipped.why.isEmpty());
+    }
+    QCOMPARE(places,
+             (QStringList{QStringLiteral(".DS_Store"), QStringLiteral("empty.txt"), QStringLiteral("notes.bin")}));
+    const Source& logs = (*sources)[1];
+    QCOMPARE(logs.format, QStringLiteral("log"));
+    QCOMPARE(logs.name, QStringLiteral("app.log"));
+    QCOMPARE(logs.path, QString(m_dir->path() + QStringLiteral("/logs/app.log")));
+    QCOMPARE(logs.records, 2);
+    QCOMPARE(logs.sha256.size(), 64);
+    QCOMPARE(logs.importedAt.us, 42);
+    const Source& chat = (*sources)[2];
+    QCOMPARE(chat.format, QStringLiteral("slack"));
+    QCOMPARE(chat.name, QStringLiteral("#incident"));
+    QCOMPARE(chat.records, 1);
+    QCOMPARE(chat.skipped.size(), 1);
+    QCOMPARE(chat.skipped[0].where, QStringLiteral("slack/incident/2023-11-15.json:1:2"));
+    QCOMPARE(m_sink->candidates.size(), 3);
+    QCOMPARE(m_sink->postmortem.sources.size(), 3);
+}
+
+void ImportJobTest::mixedZip() {
+    put(QStringLiteral("all.zip"), archiveOf(ArchiveKind::Zip, {{"users.json", slackUsers, {}},
+                                                                {"incident/2023-11-14.json", slackDay, {}},
+                                                                {"../app.log", log, {}},
+                                                                {"app.log", log, {}}}));
+    const auto sources = import({QStringLiteral("all.zip")});
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 3);
+    QCOMPARE((*sources)[0].name, QStringLiteral("all.zip"));
+    QCOMPARE((*sources)[0].skipped.size(), 1);
+    QCOMPARE((*sources)[0].skipped[0].where, QStringLiteral("../app.log"));
+    QCOMPARE((*sources)[1].name, QStringLiteral("app.log"));
+    QCOMPARE((*sources)[2].name, QStringLiteral("#incident"));
+    QCOMPARE((*sources)[2].path, QString(m_dir->filePath(QStringLiteral("all.zip")) + QStringLiteral("/incident")));
+}
+
+void ImportJobTest::singleFile() {
+    put(QStringLiteral("app.log"), log);
+    const auto sources = import({QStringLiteral("app.log")});
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 1);
+    QCOMPARE(sources->constFirst().records, 2);
+    QCOMPARE(sources->constFirst().path, m_dir->filePath(QStringLiteral("app.log")));
+}
+
+void ImportJobTest::compressedFile() {
+    put(QStringLiteral("app.log.gz"), archiveOf(ArchiveKind::GzipAlone, {{"x", log, {}}}));
+    put(QStringLiteral("b.tar.gz"), archiveOf(ArchiveKind::TarGz, {{"b.log", log, {}}}));
+    const auto sources = import({QStringLiteral("app.log.gz"), QStringLiteral("b.tar.gz")});
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 2);
+    QCOMPARE((*sources)[0].name, QStringLiteral("app.log.gz"));
+    QCOMPARE((*sources)[0].records, 2);
+    QCOMPARE((*sources)[1].name, QStringLiteral("b.log"));
+    QCOMPARE((*sources)[1].records, 2);
+}
+
+void ImportJobTest::nestedArchives() {
+    const QByteArray inner = archiveOf(ArchiveKind::Zip, {{"in.log", log, {}}});
+    const QByteArray middle = archiveOf(ArchiveKind::Zip, {{"inner.zip", inner, {}}, {"mid.log", log, {}}});
+    put(QStringLiteral("middle.zip"), middle);
+    put(QStringLiteral("outer.zip"), archiveOf(ArchiveKind::Zip, {{"middle.zip", middle, {}}, {"out.log", log, {}}}));
+    auto sources = import({QStringLiteral("middle.zip")});
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 2);
+    QCOMPARE((*sources)[0].path, QString(m_dir->filePath(QStringLiteral("middle.zip/inner.zip/in.log"))));
+    sources = import({QStringLiteral("outer.zip")});
+    QVERIFY(sources);
+    QStringList names;
+    for (const Source& source : *sources) {
+        names.append(source.name);
+    }
+    QCOMPARE(names, (QStringList{QStringLiteral("middle.zip"), QStringLiteral("mid.log"), QStringLiteral("out.log")}));
+    QCOMPARE((*sources)[0].skipped[0].where, QStringLiteral("inner.zip"));
+}
+
+void ImportJobTest::standardNames() {
+    const QStringList formats = readerFormats();
+    QVERIFY(formats.contains(QStringLiteral("slack")));
+    QVERIFY(formats.contains(QStringLiteral("log")));
+    QCOMPARE(QSet<QString>(formats.cbegin(), formats.cend()).size(), formats.size());
+}
+
+void ImportJobTest::failures_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("unknown") << QByteArray("\x00\x01\x02\x03", 4).repeated(20) << QString()
+                             << ErrorCode::NothingMatched;
+    QTest::newRow("empty") << QByteArray() << QString() << ErrorCode::EmptyFile;
+    QTest::newRow("broken zip") << archiveOf(ArchiveKind::Zip, {{"a", log, {}}}).first(60) << QString()
+                                << ErrorCode::BadInput;
+    QTest::newRow("zip without anything known")
+        << archiveOf(ArchiveKind::Zip, {{"a", QByteArray(50, '\1'), {}}}) << QString() << ErrorCode::NothingMatched;
+    QTest::newRow("empty zip") << archiveOf(ArchiveKind::Zip, {}) << QString() << ErrorCode::NothingMatched;
+    QTest::newRow("broken gzip") << QByteArray("\x1f\x8b\x08\x00garbage garbage") << QString() << ErrorCode::BadInput;
+    QTest::newRow("broken chat") << QByteArray("[{\"ts\": \"1700000000.000100\", \"text\": }]") << QString()
+                                 << ErrorCode::BadInput;
+    QTest::newRow("format that there is not") << log << QStringLiteral("telegram") << ErrorCode::Usage;
+    QTest::newRow("not of the format") << log << QStringLiteral("slack") << ErrorCode::BadInput;
+}
+
+void ImportJobTest::failures() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, format);
+    put(QStringLiteral("file"), content);
+    const auto sources = import({QStringLiteral("file")}, format);
+    QVERIFY(!sources);
+    QTEST(sources.error().code, "code");
+    QVERIFY(!sources.error().subject.isEmpty());
+    QCOMPARE(import({QStringLiteral("file"), QStringLiteral("none")}, {}).error().code, ErrorCode::NotFound);
+}
+
+void ImportJobTest::forcedFormat() {
+    put(QStringLiteral("odd"), "just words\nand more\n");
+    const auto sources = import({QStringLiteral("odd")}, QStringLiteral("log"));
+    QVERIFY(sources || sources.error().code == ErrorCode::BadInput);
+    QVERIFY(!import({QString()}, QStringLiteral("nonsense")));
+}
+
+void ImportJobTest::cancels() {
+    put(QStringLiteral("a.log"), log);
+    put(QStringLiteral("b.zip"),
+        archiveOf(ArchiveKind::Zip, {{"users.json", slackUsers, {}},
+                                     {"c/2023-11-14.json", slackDay, {}},
+                                     {"x.tar", archiveOf(ArchiveKind::Tar, {{"y.log", log, {}}}), {}}}));
+    bool finished = false;
+    for (int looks = 0; !finished && looks < 100; ++looks) {
+        ImportRequest request;
+        request.paths = QStringList{m_dir->path()};
+        CancelAfter progress(looks);
+        CollectingSink sink;
+        const auto sources = runImport(request, sink, progress);
+        finished = sources.has_value();
+        QVERIFY(finished || sources.error().code == ErrorCode::Cancelled);
+        QVERIFY(looks > 0 || !finished);
+    }
+    QVERIFY(finished);
+}
+
+void ImportJobTest::sinkFails() {
+    put(QStringLiteral("a.log"), log);
+    put(QStringLiteral("s/users.json"), slackUsers);
+    put(QStringLiteral("s/c/2023-11-14.json"), slackDay);
+    for (const char* name : {"a.log", "s", ""}) {
+        ImportRequest request;
+        request.paths = QStringList{m_dir->filePath(QLatin1String(name))};
+        NoProgress progress;
+        FullSink sink;
+        const auto sources = runImport(request, sink, progress);
+        QVERIFY(!sources);
+        QCOMPARE(sources.error().code, ErrorCode::DiskFull);
+    }
+}
+
+void ImportJobTest::manyUnknown() {
+    for (int i = 0; i < 1100; ++i) {
+        put(QStringLiteral("%1.bin").arg(i), QByteArray("\x00\x01", 2));
+    }
+    put(QStringLiteral("app.log"), log);
+    const auto sources = import({QString()});
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 2);
+    QCOMPARE(sources->constFirst().skipped.size(), 1001);
+}
+
+void ImportJobTest::realFolder() {
+    const QString folder = corpusFolder();
+    if (folder.isEmpty()) {
+        QSKIP("The real inputs are not here.");
+    }
+    ImportRequest request;
+    request.paths = QStringList{folder + QStringLiteral("/slack")};
+    NoProgress progress;
+    const auto sources = runImport(request, *m_sink, progress);
+    QVERIFY(sources);
+    qint64 records = 0;
+    for (const Source& source : *sources) {
+        records += source.format == u"slack" ? source.records : 0;
+    }
+    QVERIFY(records >= 2 * (158 + 91));
+    QVERIFY(std::is_sorted(sources->cbegin() + 1, sources->cend(),
+                           [](const Source& a, const Source& b) { return a.path < b.path; }));
+}
+
+QTEST_GUILESS_MAIN(ImportJobTest)
+#include "tst_importjob.moc"
