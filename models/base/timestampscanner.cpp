@@ -6,6 +6,7 @@
 #include "monthnames.h"
 #include "timestampparts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace afterword {

@@ -36,10 +36,10 @@ bool isProgramName(QByteArrayView name) {
 }
 
 QByteArrayView withoutBlanksAround(QByteArrayView text) {
-    while (!text.isEmpty() && isSpace(text.front())) {
+    while (!text.isEmpty() && isBlankByte(text.front())) {
         text = text.sliced(1);
     }
-    while (!text.isEmpty() && isSpace(text.back())) {
+    while (!text.isEmpty() && isBlankByte(text.back())) {
         text = text.chopped(1);
     }
     return text;

@@ -3,6 +3,8 @@
 
 #include "logfields.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
