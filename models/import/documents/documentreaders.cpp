@@ -4,11 +4,12 @@
 #include "documentreaders.h"
 
 #include "imagereader.h"
+#include "postmortemreader.h"
 
 namespace afterword {
 
 QList<Reader> documentReaders() {
-    return {imageReader()};
+    return {imageReader(), postmortemReader()};
 }
 
 } // namespace afterword

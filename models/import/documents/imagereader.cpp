@@ -7,6 +7,7 @@
 #include "imagetime.h"
 #include "picture.h"
 #include "sha256.h"
+#include "wholefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,7 +39,7 @@ public:
     }
 
     static Result<> read(QIODevice& in, const ReadOptions& options, SourceOutput& output, Progress& progress) {
-        const auto bytes = allBytes(in, progress);
+        const auto bytes = wholeFile(in, mostBytes, progress);
         if (!bytes) {
             return failure(bytes.error());
         }
@@ -61,26 +62,6 @@ public:
     }
 
 private:
-    static Result<QByteArray> allBytes(QIODevice& in, Progress& progress) {
-        constexpr qint64 step = 1024 * 1024;
-        QByteArray bytes;
-        for (;;) {
-            const QByteArray more = in.read(step);
-            if (more.isEmpty()) {
-                return bytes;
-            }
-            bytes += more;
-            if (progress.isCancelled()) {
-                return failure(ErrorCode::Cancelled);
-            }
-            if (bytes.size() > mostBytes) {
-                return failure(
-                    ErrorCode::TooLarge, {}, QStringLiteral("bytes of a picture"),
-                    {QString::number(std::max(qint64{bytes.size()}, in.size())), QString::number(mostBytes)});
-            }
-        }
-    }
-
     static void noteLosses(const Picture& picture, const ReadOptions& options, SourceOutput& output) {
         if (picture.frames > 1) {
             output.skip(options.name, tr("only the first of %n pictures in it was taken", nullptr, picture.frames));
