@@ -199,6 +199,16 @@ double sizeOf(const SeriesInfo& info) {
     return std::max(std::fabs(info.min.value_or(0)), std::fabs(info.max.value_or(0)));
 }
 
+/// Whether a threshold is likely meant for these series, where a chart has several groups of them: it is neither far
+/// above their values nor far below.
+bool suits(const Threshold& threshold, const QList<SeriesInfo>& series) {
+    double size = 0;
+    for (const SeriesInfo& info : series) {
+        size = std::max(size, sizeOf(info));
+    }
+    return std::fabs(threshold.value) <= 4 * size && std::fabs(threshold.value) >= size / 40;
+}
+
 bool belongTogether(const SeriesInfo& a, const SeriesInfo& b) {
     if (a.unit.trimmed() != b.unit.trimmed()) {
         return false;
@@ -272,6 +282,7 @@ Result<QList<ChartFigure>> chartFigures(const Evidence& chart, const SeriesAcces
         Evidence part = chart;
         part.series = group;
         if (groups.size() > 1) {
+            part.chart.thresholds.removeIf([&](const Threshold& threshold) { return !suits(threshold, group); });
             part.chart.from = chart.chart.from.value_or((*range)->from);
             part.chart.to = chart.chart.to.value_or((*range)->to);
         }

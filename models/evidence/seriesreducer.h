@@ -15,8 +15,9 @@ namespace afterword {
 /// are exact, however many points there are.
 ///
 /// A gap is drawn where the series has a point that is not a finite number, and where it pauses for longer than four
-/// of its usual steps (the median) and than twice what nine of ten steps take, so that uneven sampling alone is no
-/// gap. Both are seen at the resolution of a column: what starts and ends within one does not break the line.
+/// of its usual steps (the median) and than twice the longest of its steps but a tenth (and but two), so that uneven
+/// sampling alone is no gap. Both are seen at the resolution of a column: what starts and ends within one does not
+/// break the line.
 class SeriesReducer {
 public:
     /// Columns of equal length over [from, to]; `columns` is at least 1, `to` not before `from`.

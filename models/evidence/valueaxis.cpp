@@ -87,7 +87,7 @@ ValueAxis linearAxis(double min, double max, bool fromZero, const QString& unit,
 }
 
 ValueAxis logarithmicAxis(double min, double max, const QString& unit, int wanted, const QLocale& locale) {
-    const double low = std::max(min, 1e-300);
+    const double low = std::clamp(min, 1e-300, 1e300);
     const double high = std::clamp(max, low, 1e300);
     const double firstDecade = std::floor(std::log10(low) + 1e-9);
     const double lastDecade = std::max(firstDecade + 1, std::ceil(std::log10(high) - 1e-9));
