@@ -291,7 +291,9 @@ void HtmlBlocks::write(const FigureBlock& figure) {
                           {"class", isTimeline ? QStringLiteral("wide") : QStringLiteral("chart")}});
     m_out.open("div", {{"class", QStringLiteral("drawing figure-scroll")}, {"tabindex", QStringLiteral("0")}});
     m_drawing.id = QStringLiteral("drawing-%1").arg(++m_drawings);
-    m_out.trusted(std::visit([&](const auto& value) { return svgOf(value, m_drawing); }, figure.figure));
+    QByteArray drawing = std::visit([&](const auto& value) { return svgOf(value, m_drawing); }, figure.figure);
+    // The two characters that UTF-8 can hold and XML cannot, should a label have them.
+    m_out.trusted(drawing.replace("\xef\xbf\xbe", "\xef\xbf\xbd").replace("\xef\xbf\xbf", "\xef\xbf\xbd"));
     m_out.close("div");
     writeCaption(figure.number, figure.caption, figure.source);
     m_out.close("figure");

@@ -156,7 +156,7 @@ void TestMarkdownReader::reads_data() {
     row("empty reference", u"[](event:11111111-2222-4333-8444-555555555555)", u"p{Event 1@#event-1}");
     row("unknown reference", u"[a](event:00000000-0000-4000-8000-000000000000)", u"pa");
     row("picture", u"a ![b](evidence:11111111-2222-4333-8444-555555555555) c", u"pa \npicture b\np c");
-    row("picture in a table", u"|a|b|\n|-|-|\n|![c](evidence:11111111-2222-4333-8444-555555555555)|d|",
+    row("picture in a table", u"|a|b|\n|---|---|\n|![c](evidence:11111111-2222-4333-8444-555555555555)|d|",
         u"ta|b/{c@#evidence-1}|d");
     row("unknown picture", u"![b](evidence:00000000-0000-4000-8000-000000000000)", u"pb");
     row("foreign picture", u"![b](https://x.example/p.png)", u"p{b@https://x.example/p.png}");
