@@ -23,7 +23,11 @@ bool LevelHeading::take() {
 }
 
 void LevelHeading::skipMarks() {
+    const qsizetype begin = m_rest.at();
     m_rest.skipSpace();
+    if (m_rest.at() - begin > 1) {
+        return; // a list's dash is the message's own
+    }
     const char mark = m_rest.peek();
     if ((mark == '-' || mark == ':' || mark == '|') && isBlankByte(m_rest.peek(1))) {
         m_rest.go(m_rest.at() + 1);
@@ -92,7 +96,7 @@ bool LevelHeading::takeBracket() {
     skipProcess();
     const QByteArrayView inside = m_rest.bracketed();
     const QByteArrayView name = withoutBlanksAround(inside);
-    const bool process = name.startsWith("pid ") || name.startsWith("MY-");
+    const bool process = name.startsWith("pid ");
     const bool plain = !name.isEmpty() && std::all_of(name.begin(), name.end(), isNamePart);
     const bool logger = plain && name.contains('.') && isLetter(name.front());
     const bool padded = plain && inside.endsWith(' ');
@@ -134,7 +138,7 @@ bool LevelHeading::leadsToLogger(qsizetype after) {
 /// The length of `logger  : ` or `logger - ` or `a.b.logger: ` here; 0 where there is none.
 qsizetype LevelHeading::loggerLength() const {
     const QByteArrayView name = m_rest.name();
-    if (!isProgramName(name)) {
+    if (!isProgramName(name) || name.contains('/')) {
         return 0;
     }
     qsizetype ahead = name.size();

@@ -127,7 +127,7 @@ void LogGrammar::count(QByteArrayView line) {
     m_dayFirst += start.stamp.form == TimeForm::DayFirst ? 1 : 0;
     m_counts.withoutYear = m_counts.withoutYear || (!start.stamp.isInstant && !start.stamp.hasYear);
     const qsizetype behind = start.stamp.end();
-    m_counts.separated = start.lead == LogLead::Start && behind < line.size() &&
+    m_counts.separated = (start.lead == LogLead::Start || start.lead == LogLead::Inside) && behind < line.size() &&
                          (line[behind] == ',' || line[behind] == ';' || line.sliced(behind).startsWith("\","));
 }
 
@@ -167,6 +167,7 @@ void LogGrammar::conclude() {
     m_json = m_jsonStarts * 5 >= strong;
     m_indents = m_indentedStarts > atStart;
     m_counts.json = m_json ? m_jsonStarts : 0;
+    m_counts.timeOnly = sure == 0 && m_atStart[static_cast<size_t>(TimeForm::TimeOnly)] > 0;
     m_counts.starts = m_indents ? m_indentedStarts : atStart + sum(m_inside);
 }
 

@@ -53,6 +53,7 @@ public:
         qint64 indented = 0;      ///< lines that begin with white space
         qint64 json = 0;          ///< of the starts
         bool withoutYear = false; ///< some times name no year, or no date
+        bool timeOnly = false;    ///< there are times without a date alone
         bool separated = false;   ///< the time is followed by a comma or semicolon, as in a table
     };
 

@@ -9,6 +9,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
@@ -29,8 +31,29 @@ QByteArray plainHead(QByteArrayView head) {
     return bytes.contains('\x1b') ? withoutColours(bytes) : bytes;
 }
 
-bool isTableName(const QString& name) {
-    return name.endsWith(u".csv", Qt::CaseInsensitive) || name.endsWith(u".tsv", Qt::CaseInsensitive);
+/// Files that may hold times in many lines, and are read by others.
+bool isOfAnotherKind(const QString& name) {
+    static const QStringList endings{QStringLiteral(".csv"),  QStringLiteral(".tsv"), QStringLiteral(".md"),
+                                     QStringLiteral(".html"), QStringLiteral(".htm"), QStringLiteral(".xml")};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const QString& ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+/// Lines of JSON that are more likely somebody's list of events.
+bool isJsonLinesName(const QString& name) {
+    return name.endsWith(u".jsonl", Qt::CaseInsensitive) || name.endsWith(u".ndjson", Qt::CaseInsensitive);
+}
+
+/// JSON that is one value, not a record per line.
+bool isDocument(QByteArrayView head) {
+    const auto first =
+        std::find_if(head.begin(), head.end(), [](char c) { return c != ' ' && c != '\t' && c != '\n' && c != '\r'; });
+    if (first == head.end() || (*first != '{' && *first != '[')) {
+        return false;
+    }
+    // A log may begin with a time in brackets.
+    const auto next = std::find_if(first + 1, head.end(), [](char c) { return c != ' ' && c != '\n' && c != '\r'; });
+    return next == head.end() || *first == '{' || *next == '{' || *next == '"' || *next == '[';
 }
 
 int recogniseLog(QByteArrayView head, const QString& name) {
@@ -43,14 +66,16 @@ int recogniseLog(QByteArrayView head, const QString& name) {
     if (counts.starts == 0) {
         return isNamedLog && !plain.contains('\0') ? 10 : 0;
     }
-    if (isTableName(name)) {
+    if (isOfAnotherKind(name) || (counts.json == 0 && isDocument(plain))) {
         return 15;
     }
     const qint64 own = std::max<qint64>(counts.lines - counts.indented, 1);
     int score = 40 + static_cast<int>(std::min(counts.starts, own) * 45 / own);
+    score += isNamedLog ? 10 : 0;
     score -= counts.separated && !isNamedLog ? 30 : 0;
-    score -= counts.json * 2 > counts.starts && !isNamedLog ? 10 : 0;
-    return std::min(score + (isNamedLog ? 10 : 0), 95);
+    score -= counts.timeOnly && !isNamedLog ? 30 : 0;
+    score -= counts.json * 2 > counts.starts && !isNamedLog ? isJsonLinesName(name) ? 15 : 10 : 0;
+    return std::min(score, 95);
 }
 
 Result<> readLog(QIODevice& in, const ReadOptions& options, SourceOutput& output, Progress& progress) {

@@ -525,6 +525,13 @@ void TestLogReader::recognises_data() {
     QTest::newRow("table") << QByteArray("2026-03-01 14:32:07,1,2\n2026-03-01 14:32:08,1,2\n") << "events.csv" << 0
                            << 20;
     QTest::newRow("table without a name") << QByteArray("time,a\n2026-03-01 14:32:07,1\n") << "data" << 0 << 50;
+    QTest::newRow("JSON document") << QByteArray("[\n  \"2026-03-01 14:32:07\",\n  \"2026-03-01 14:32:08\"\n]\n")
+                                   << "a.json" << 0 << 20;
+    QTest::newRow("JSON lines") << QByteArray("{\"time\":\"2026-03-01T14:32:07Z\",\"msg\":\"x\"}\n") << "a.json" << 70
+                                << 80;
+    QTest::newRow("bracket") << QByteArray("[2026-03-01 14:32:07] x\n") << "a" << 80 << 100;
+    QTest::newRow("clock times") << QByteArray("14:32:07 1 2 3\n14:32:08 1 2 3\n") << "a" << 30 << 60;
+    QTest::newRow("postmortem") << QByteArray("# P\n14:32:07 x\n14:33:07 y\n") << "a.md" << 0 << 20;
     QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << "a.png" << 0 << 0;
     QTest::newRow("stack trace") << QByteArray("2026-03-01 14:32:07 x\n" + QByteArray("\tat a.b(c)\n").repeated(100))
                                  << "x" << 60 << 100;
