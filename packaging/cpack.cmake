@@ -1,9 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Afterword authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-if(NOT TARGET afterword)
-  return()
-endif()
 include(GNUInstallDirs)
 install(TARGETS afterword RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINATION .)
 if(UNIX AND NOT APPLE)

@@ -10,8 +10,10 @@
 #include "leakcheck.h"
 #include "librarymedia.h"
 #include "loadfonts.h"
+#include "markdownwriter.h"
 #include "pdfwriter.h"
 #include "reportbuilder.h"
+#include "tablewriters.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -60,11 +62,16 @@ Result<> ReportExport::run(IncidentId incident) {
     if (const auto refused = refuseLeaks(*postmortem); !refused) {
         return refused;
     }
+    const auto wanted = request(*postmortem);
+    const Languages texts(wanted.locale);
+    if (m_ending == u".md") {
+        return writeFolder(wanted);
+    }
     QSaveFile file(m_options.path);
     if (!file.open(QIODevice::WriteOnly)) {
         return failure(codeOf(file), m_options.path, file.errorString());
     }
-    if (const auto written = write(*postmortem, file); !written) {
+    if (const auto written = write(wanted, file); !written) {
         file.cancelWriting();
         const bool isOurs = file.error() != QFileDevice::NoError;
         return isOurs ? failure(codeOf(file), m_options.path, file.errorString()) : written;
@@ -91,41 +98,44 @@ Result<> ReportExport::refuseLeaks(const Postmortem& postmortem) {
     return {};
 }
 
-Result<Report> ReportExport::build(const Postmortem& postmortem) {
+ReportRequest ReportExport::request(const Postmortem& postmortem) const {
     const QString language = m_options.language.isEmpty() ? postmortem.incident.language : m_options.language;
-    const QLocale locale(language);
-    const Languages texts(locale);
     const Zone zone = m_options.zone ? *m_options.zone : Zone::fromName(postmortem.incident.zone).value_or(Zone());
-    LibraryMedia media(m_library);
-    return buildReport(
-        {postmortem, m_options.edition, zone, locale, m_clock.now(), QCoreApplication::applicationVersion()}, media);
+    return ReportRequest{postmortem,        m_options.edition, zone,
+                         QLocale(language), m_clock.now(),     QCoreApplication::applicationVersion()};
 }
 
-Result<> ReportExport::write(const Postmortem& postmortem, QIODevice& out) {
+Result<> ReportExport::write(const ReportRequest& request, QIODevice& out) {
     if (m_ending == u".json") {
-        return incidentfile::write(postmortem, m_library, out);
+        return incidentfile::write(request.postmortem, m_library, out);
     }
-    return writeReport(postmortem, out);
-}
-
-Result<> ReportExport::writeReport(const Postmortem& postmortem, QIODevice& out) {
-    const auto report = build(postmortem);
+    if (m_ending == u".timeline.csv") {
+        return writeTimelineCsv(request, out);
+    }
+    if (m_ending == u".actions.csv") {
+        return writeActionsCsv(request, out);
+    }
+    LibraryMedia media(m_library);
+    const auto report = buildReport(request, media);
     if (!report) {
         return failure(report.error());
     }
+    return m_ending == u".html" ? writeHtml(*report, media, out) : writeAsPdf(*report, media, out);
+}
+
+Result<> ReportExport::writeAsPdf(const Report& report, ReportMedia& media, QIODevice& out) {
+    loadFonts();
+    ChartPainter painter;
+    PdfOptions options;
+    options.created = m_clock.now();
+    options.creator = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    return writePdf(report, media, painter, options, out);
+}
+
+Result<> ReportExport::writeFolder(const ReportRequest& request) {
     LibraryMedia media(m_library);
-    if (m_ending == u".html") {
-        return writeHtml(*report, media, out);
-    }
-    if (m_ending == u".pdf") {
-        ChartPainter painter;
-        return writePdf(
-            *report, media, painter,
-            {.created = m_clock.now(),
-             .creator = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()},
-            out);
-    }
-    return {};
+    const auto report = buildReport(request, media);
+    return report ? writeMarkdown(*report, media, m_options.path) : failure(report.error());
 }
 
 } // namespace afterword

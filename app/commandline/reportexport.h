@@ -5,7 +5,7 @@
 
 #include "clock.h"
 #include "library.h"
-#include "report.h"
+#include "reportbuilder.h"
 #include "zone.h"
 
 #include <QCoreApplication>
@@ -41,9 +41,10 @@ public:
 
 private:
     [[nodiscard]] Result<> refuseLeaks(const Postmortem& postmortem);
-    [[nodiscard]] Result<Report> build(const Postmortem& postmortem);
-    [[nodiscard]] Result<> write(const Postmortem& postmortem, QIODevice& out);
-    [[nodiscard]] Result<> writeReport(const Postmortem& postmortem, QIODevice& out);
+    [[nodiscard]] ReportRequest request(const Postmortem& postmortem) const;
+    [[nodiscard]] Result<> write(const ReportRequest& request, QIODevice& out);
+    [[nodiscard]] Result<> writeAsPdf(const Report& report, ReportMedia& media, QIODevice& out);
+    [[nodiscard]] Result<> writeFolder(const ReportRequest& request);
 
     Library& m_library;
     const Clock& m_clock;
