@@ -12,6 +12,7 @@
 #include <QIODevice>
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
@@ -71,6 +72,7 @@ public:
 
     void write(QIODevice& out) {
         DevicePipeline pipeline(out);
+        Pl_Flate::setCompressionLevel(4); // half the time of the default for one part in twenty more bytes
         QPDFWriter writer(m_pdf);
         writer.setOutputPipeline(&pipeline);
         writer.setObjectStreamMode(qpdf_o_generate);

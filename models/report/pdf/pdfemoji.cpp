@@ -89,15 +89,17 @@ bool readEmoji(Reader& reader) {
     return true;
 }
 
-bool isColoured(const QImage& image) {
+/// The pen with which glyphs are tried: what comes out in another colour has colours of its own.
+constexpr QRgb trialPen = 0xffff00ff;
+
+bool hasOwnColours(const QImage& image) {
     for (int y = 0; y < image.height(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            const QRgb pixel = line[x];
-            const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
-            if (most - least > 40) {
-                return true;
-            }
+        const bool isOther = std::any_of(line, line + image.width(), [](QRgb pixel) {
+            return qAlpha(pixel) > 128 && (qGreen(pixel) > 40 || qRed(pixel) < 200 || qBlue(pixel) < 200);
+        });
+        if (isOther) {
+            return true;
         }
     }
     return false;
@@ -133,9 +135,10 @@ QImage EmojiPictures::picture(const QString& emoji) {
         QFont font(QStringLiteral("Noto Color Emoji"));
         font.setPixelSize(side * 4 / 5);
         painter.setFont(font);
+        painter.setPen(QColor::fromRgba(trialPen));
         painter.drawText(image.rect(), Qt::AlignCenter, emoji);
     }
-    return *m_pictures.insert(emoji, isColoured(image) ? image : QImage());
+    return *m_pictures.insert(emoji, hasOwnColours(image) ? image : QImage());
 }
 
 } // namespace afterword

@@ -41,7 +41,7 @@ double figureHeight(const FigureBlock& figure, double width) {
         const double lanes = static_cast<double>(std::max<qsizetype>(1, timeline->lanes.size()));
         return std::clamp(pt(46) + timeline->flagRows * pt(15) + lanes * pt(34), pt(150), pt(420));
     }
-    return width * 0.44;
+    return width * 0.38; // three of them fill a page
 }
 
 QString altOf(const FigureBlock& figure) {

@@ -117,16 +117,17 @@ void PdfText::breakLines(const PdfLook& look, double width) {
 /// Lays out what follows `start`; returns how far the lines reach. The last line of a stretch that is not the end
 /// begins the next stretch, so that nothing shows where they meet.
 int PdfText::breakStretch(int start, const PdfLook& look, double width) {
-    constexpr int longest = 6000;
+    constexpr int longest = 3000;
     const int length = std::min(longest, static_cast<int>(m_text.size()) - start);
     const bool isEnd = start + length == m_text.size();
     auto layout = std::make_unique<QTextLayout>(isEnd && start == 0 ? m_text : m_text.mid(start, length), look.font);
     layout->setFormats(formatsOf(start, length));
-    QTextOption option(look.alignment);
+    const bool isRightToLeft = layout->text().isRightToLeft();
+    QTextOption option(isRightToLeft && look.alignment == Qt::AlignLeft ? Qt::AlignRight : look.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setUseDesignMetrics(true);
-    if (look.alignment == Qt::AlignLeft) {
+    if (option.alignment() == Qt::AlignLeft) {
         // The blank at a line's end is written too: who reads the file aloud needs it between two words.
         option.setFlags(QTextOption::IncludeTrailingSpaces);
     }
@@ -216,7 +217,8 @@ void PdfText::drawLine(QPainter& painter, int line, QPointF topLeft) const {
         const int position = picture.at - offset;
         if (position >= text.textStart() && position < text.textStart() + text.textLength()) {
             const double y = (lineHeight(line) - m_emojiSide) / 2;
-            const QPointF corner = topLeft + QPointF(text.cursorToX(position), y);
+            const double x = std::min(text.cursorToX(position), text.cursorToX(position, QTextLine::Trailing));
+            const QPointF corner = topLeft + QPointF(x, y);
             painter.drawImage(QRectF(corner, QSizeF(m_emojiSide, m_emojiSide)), picture.image);
         }
     }

@@ -6,6 +6,7 @@
 #include "loadfonts.h"
 #include "pdfpaginator.h"
 #include "pdfreportflow.h"
+#include "pdftext.h"
 #include "pdfwriter.h"
 #include "samplereport.h"
 
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void repeatsTableHeads();
     void staysWithinTheMeasure_data();
     void staysWithinTheMeasure();
+    void alignsRightToLeft();
     void survivesHostileTexts_data();
     void survivesHostileTexts();
     void takesPicturesAsTheyAre();
@@ -301,6 +303,15 @@ void PdfWriterTest::staysWithinTheMeasure() {
         }
     }
     QVERIFY(lines > 20);
+}
+
+void PdfWriterTest::alignsRightToLeft() {
+    EmojiPictures emoji;
+    const PdfLook look = pdfLook(10, 14, ink::text);
+    const PdfText hebrew(runs(QString::fromUtf8("שלום עולם")), look, pt(400), emoji);
+    QVERIFY(std::abs(hebrew.lineArea(0).right() - pt(400)) < pt(1));
+    const PdfText latin(runs(QStringLiteral("hello")), look, pt(400), emoji);
+    QVERIFY(latin.lineArea(0).left() < pt(1));
 }
 
 void PdfWriterTest::survivesHostileTexts_data() {
