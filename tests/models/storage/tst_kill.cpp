@@ -71,11 +71,13 @@ void TestKill::losesNoEdit() {
     int recovered = 0;
     for (int i = 0; i < 120; ++i) {
         ChildProcess child(QStringLiteral("edit"), path);
-        if (i % 4 != 0) {
-            QCOMPARE(child.line(), QStringLiteral("open"));
+        // A quarter is killed while the library is opened, a quarter at the first commit, the rest later.
+        QStringList heard;
+        for (int lines = 0; lines < std::min(i % 4, 2); ++lines) {
+            heard.append(child.line());
         }
         child.killAfter(random.bounded(30));
-        const int said = lastNumber(child.rest(), QStringLiteral("lanes"), known);
+        const int said = lastNumber(heard + child.rest(), QStringLiteral("lanes"), known);
         const auto library = Library::open(path, Library::Access::ReadOnly, m_clock);
         QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
         const auto read = (*library)->load((*library)->incidents()->first().id);
@@ -84,9 +86,9 @@ void TestKill::losesNoEdit() {
         QVERIFY2(found == said || found == said + 1, qPrintable(QStringLiteral("%1, %2").arg(said).arg(found)));
         expectWhole(path, **library);
         known = found;
-        recovered += (*library)->notes().recovered ? 1 : 0;
+        recovered += (*library)->notes().recoveredInCopy ? 1 : 0;
     }
-    QVERIFY(known > 0);
+    QVERIFY(known >= 60);
     qInfo("%d commits, %d recoveries", known, recovered);
 }
 
@@ -97,9 +99,12 @@ void TestKill::losesNoImport() {
     int known = 0;
     for (int i = 0; i < 60; ++i) {
         ChildProcess child(QStringLiteral("import"), path);
-        QCOMPARE(child.line(), QStringLiteral("open"));
+        QStringList heard;
+        for (int lines = 0; lines <= i % 2; ++lines) {
+            heard.append(child.line());
+        }
         child.killAfter(random.bounded(40));
-        const int said = lastNumber(child.rest(), QStringLiteral("sources"), known);
+        const int said = lastNumber(heard + child.rest(), QStringLiteral("sources"), known);
         const auto library = Library::open(path, Library::Access::ReadOnly, m_clock);
         QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
         const IncidentId incident = (*library)->incidents()->first().id;
@@ -109,7 +114,7 @@ void TestKill::losesNoImport() {
         expectWhole(path, **library);
         known = found;
     }
-    QVERIFY(known > 0);
+    QVERIFY(known >= 30);
 }
 
 void TestKill::recoversWhenKilledAgain() {

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library.h"
+#include "librarysupport.h"
+
+#include <QProcess>
+#include <QtTest>
+
+using namespace afterword;
+
+/// A disk that is full: after whatever fails, the file is as it was before, and everything can be read.
+class TestDiskFull : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void keepsWhatWasThere_data();
+    void keepsWhatWasThere();
+
+private:
+    TemporaryHome m_home;
+    SetClock m_clock;
+    QTemporaryDir m_disk;
+    bool m_isMounted = false;
+    int m_full = 0; ///< works that did not fit
+    Postmortem m_postmortem = fullPostmortem(1);
+    QByteArray m_sound;
+
+    bool resize(qint64 bytes);
+    Result<> edit(Library& library);
+    Result<> import(Library& library);
+};
+
+bool TestDiskFull::resize(qint64 bytes) {
+    const QString options =
+        QStringLiteral("%1size=%2").arg(m_isMounted ? QStringLiteral("remount,") : QString(), QString::number(bytes));
+    return QProcess::execute(QStringLiteral("mount"),
+                             {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), options,
+                              QStringLiteral("none"), m_disk.path()}) == 0;
+}
+
+void TestDiskFull::initTestCase() {
+    m_isMounted = resize(1 << 20);
+    if (!m_isMounted) {
+        QSKIP("Only root can mount a small disk.");
+    }
+    const QString path = m_home.file(QStringLiteral("sound.afterword"));
+    {
+        const auto library = Library::create(path, m_clock);
+        QVERIFY(library && (*library)->addIncident(m_postmortem));
+    }
+    m_sound = contentOf(path);
+}
+
+void TestDiskFull::cleanupTestCase() {
+    if (m_isMounted) {
+        QProcess::execute(QStringLiteral("umount"), {m_disk.path()});
+        QVERIFY(m_full >= 20);
+    }
+}
+
+Result<> TestDiskFull::edit(Library& library) {
+    Section changed = m_postmortem.sections.first();
+    changed.markdown = QString(60'000, u'x');
+    return library.commit(m_postmortem.incident.id, QStringLiteral("Write"), {{m_postmortem.sections.first(), changed}},
+                          UndoMove::Do);
+}
+
+Result<> TestDiskFull::import(Library& library) {
+    return importSomething(library, m_postmortem.incident.id).map([](const QList<AnyValue>&) {});
+}
+
+void TestDiskFull::keepsWhatWasThere_data() {
+    QTest::addColumn<int>("work");
+    QTest::addColumn<int>("spare");
+    const QList<const char*> works = {"edit", "import", "copy", "create"};
+    for (int work = 0; work < works.size(); ++work) {
+        for (int spare = 0; spare <= 11; ++spare) {
+            QTest::addRow("%s with %d kB", works.at(work), spare * 20) << work << spare * 20 * 1024;
+        }
+    }
+}
+
+void TestDiskFull::keepsWhatWasThere() {
+    QFETCH(int, work);
+    QFETCH(int, spare);
+    const QString path = m_disk.filePath(QStringLiteral("a.afterword"));
+    const QString other = m_disk.filePath(QStringLiteral("other.afterword"));
+    for (const QString& old : QDir(m_disk.path()).entryList(QDir::Files | QDir::Hidden)) {
+        QFile::remove(m_disk.filePath(old));
+    }
+    QVERIFY(resize(4 << 20));
+    QVERIFY(QFile::copy(m_home.file(QStringLiteral("sound.afterword")), path));
+    // The disk takes whole pages of memory; one more is for the folder.
+    QVERIFY(resize(m_sound.size() + spare + 8192));
+    Result<> done;
+    {
+        const auto library = Library::open(path, Library::Access::ReadWrite, m_clock);
+        QVERIFY(library);
+        if (work == 0) {
+            done = edit(**library);
+        } else if (work == 1) {
+            done = import(**library);
+        } else if (work == 2) {
+            done = (*library)->copyTo(other);
+        } else {
+            done = Library::create(other, m_clock).map([](const std::unique_ptr<Library>&) {});
+        }
+        const bool wroteHere = done && work < 2;
+        QCOMPARE((*library)->revision(), wroteHere ? 2 : 1);
+        const auto read = (*library)->load(m_postmortem.incident.id);
+        QVERIFY(read);
+        QVERIFY(wroteHere || *read == m_postmortem);
+    }
+    if (done) {
+        return;
+    }
+    ++m_full;
+    QCOMPARE(done.error().code, ErrorCode::DiskFull);
+    QCOMPARE(done.error().facts.size(), 1);
+    QVERIFY(contentOf(path) == m_sound);
+    QVERIFY(!QFile::exists(other));
+    // With space again, it goes on.
+    QVERIFY(resize(4 << 20));
+    const auto library = Library::open(path, Library::Access::ReadWrite, m_clock);
+    QVERIFY(library && edit(**library));
+    NoProgress progress;
+    QVERIFY((*library)->check(progress)->problems.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestDiskFull)
+#include "tst_diskfull.moc"
