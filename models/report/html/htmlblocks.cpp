@@ -200,7 +200,12 @@ void HtmlBlocks::write(const FactsBlock& facts) {
 
 void HtmlBlocks::write(const TableBlock& table) {
     const bool stacks = table.columns.size() > columnsOnAPhone;
-    const QString kind = stacks ? QStringLiteral("table stacks") : QStringLiteral("table");
+    // A numbered list of moments is set like a log where it stacks: number, time and kind in one line, without labels.
+    const bool isLog =
+        stacks && table.columns[0].role == TableBlock::Role::Number && table.columns[1].role == TableBlock::Role::Time;
+    const QString kind = isLog    ? QStringLiteral("table stacks log")
+                         : stacks ? QStringLiteral("table stacks")
+                                  : QStringLiteral("table");
     m_out.open("div", {{"class", kind},
                        {"role", table.label.isEmpty() ? QString() : QStringLiteral("region")},
                        {"aria-label", orNone(table.label)},

@@ -162,6 +162,10 @@ body{font-size:1rem;line-height:1.58}
 .stacks td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.75rem;padding:.14rem 0;border:0;white-space:normal;text-align:start}
 .stacks td.empty{display:none}
 .stacks td::before{content:attr(data-label);color:var(--hint);font-size:.8125rem;line-height:1.8;overflow-wrap:anywhere}
+.log tr{display:flex;flex-wrap:wrap;gap:.1rem .95rem}.log .day{display:block}
+.log td{display:block;padding:0}.log td::before{display:none}.log td.words{min-width:0;color:var(--second)}
+.log td.words:last-child{flex:1 0 100%;margin-top:.2rem;color:var(--text);font-size:1rem;line-height:1.5}
+.table:not(.stacks) td.time{white-space:normal}
 .drawing{margin-inline:-1.15rem;border-inline:0;border-radius:0;padding-inline:1.15rem}
 pre{margin-inline:-1.15rem;border-inline:0;border-radius:0}
 }
