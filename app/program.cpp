@@ -11,11 +11,19 @@
 #include <QApplication>
 #include <QCoreApplication>
 
+#include <cstdio>
 #include <memory>
 
 namespace afterword {
 
 namespace {
+
+/// Standard error belongs to the verbs: what Qt has to say of its surroundings is no news to a script.
+void keepQuiet(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    }
+}
 
 /// Only pages that are painted need the graphical half of Qt, and no verb needs a display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
@@ -31,6 +39,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
 int runProgram(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("afterword"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
+    qInstallMessageHandler(keepQuiet);
     const auto application = makeApplication(argc, argv);
     const Languages languages(QLocale::system());
     const SystemClock clock;

@@ -58,9 +58,7 @@ QString ErrorText::sentences(const Error& error) {
         return tr("Refused: “%1” is not possible yet. Nothing was changed. What is missing:").arg(subject) + u'\n' +
                error.detail;
     case ErrorCode::Usage:
-        return error.facts.isEmpty() ? error.detail + u": " + subject
-                                     : error.detail + u": " + subject + u'\n' +
-                                           tr("Known are: %1").arg(error.facts.join(QStringLiteral(", ")));
+        return usage(error);
     case ErrorCode::Io:
         return tr("“%1” could not be read or written. What was there before is unchanged. See the details, then run "
                   "the command again.")
@@ -70,6 +68,12 @@ QString ErrorText::sentences(const Error& error) {
             .arg(subject);
     }
     return {};
+}
+
+QString ErrorText::usage(const Error& error) {
+    const QString said = error.detail + u": " + error.subject;
+    const QString known = error.facts.join(QStringLiteral(", "));
+    return known.isEmpty() ? said : said + u'\n' + tr("Known are: %1").arg(known);
 }
 
 QString ErrorText::locked(const Error& error) {

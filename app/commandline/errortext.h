@@ -19,6 +19,7 @@ public:
 
 private:
     [[nodiscard]] static QString sentences(const Error& error);
+    [[nodiscard]] static QString usage(const Error& error);
     [[nodiscard]] static QString locked(const Error& error);
     [[nodiscard]] static QString badInput(const Error& error);
 };

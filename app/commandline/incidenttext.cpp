@@ -59,7 +59,7 @@ void IncidentText::printStory(const Postmortem& postmortem, Console& console) {
     const Zone zone = zoneOf(postmortem);
     for (const TimelineEvent& event : events) {
         console.line(QStringLiteral("  %1 %2 %3")
-                         .arg(event.starred ? u'*' : u' ')
+                         .arg(QLatin1Char(event.starred ? '*' : ' '))
                          .arg(toLocalText(event.happenedAt, zone), -22)
                          .arg(event.text));
     }
