@@ -102,7 +102,7 @@ background:var(--rule);border:1px solid var(--rule);border-radius:10px;overflow:
 figure{margin:1.75rem 0 2rem}
 .drawing{overflow-x:auto;border:1px solid var(--rule);border-radius:10px;padding:.9rem;background:var(--ground)}
 .drawing svg{display:block;width:100%;height:auto;min-width:32rem}.wide .drawing svg{min-width:44rem}
-.picture img{display:block;max-width:100%;height:auto;border:1px solid var(--rule);border-radius:8px;background:#fff}
+.picture img{display:block;max-width:100%;max-height:48rem;width:auto;height:auto;border:1px solid var(--rule);border-radius:8px;background:#fff}
 figcaption{margin-top:.7rem;max-width:42rem;color:var(--second);font-size:.9063rem;line-height:1.5}
 figcaption .label{font-weight:640;color:var(--text)}
 .source{display:block;margin-top:.15rem;color:var(--hint);font-size:.8125rem;overflow-wrap:anywhere}
@@ -192,7 +192,7 @@ figure,.figures,.notice,tr,.facts div{break-inside:avoid}
 thead{display:table-header-group}.table{overflow:visible}.day{break-after:avoid}
 table{font-size:8.6pt}thead th{font-size:8pt}
 .drawing{overflow:visible;padding:.6rem}.drawing svg{min-width:0!important}
-.picture img{max-height:200mm;width:auto;max-width:100%}
+.picture img{max-height:140mm}
 pre{white-space:pre-wrap}pre code{white-space:pre-wrap;overflow-wrap:anywhere;font-size:7.8pt}
 a{color:inherit;text-decoration-color:var(--edge)}
 footer{padding-block:1rem 0}
