@@ -131,14 +131,19 @@ private:
         Source& source = output.source();
         source.zone = options.zone.name();
         source.zoneAssumed = timeline.zoneMissing() && !options.zoneGiven;
-        source.year = timeline.yearMissing() ? timeline.year() : 0;
-        source.yearAssumed = timeline.yearMissing() && !options.year;
+        source.year = timeline.withoutYear() > 0 ? timeline.assumedYear() : 0;
+        source.yearAssumed = timeline.withoutYear() > 0 && !options.year;
         return {};
     }
 
     static void noteDoubts(const WrittenTimeline& timeline, const ReadOptions& options, SourceOutput& output) {
         for (const TimeDoubt& doubt : timeline.doubts()) {
             output.skip(tr("line %1").arg(doubt.line), doubt.why);
+        }
+        if (timeline.withoutYear() > 0 && !options.year) {
+            output.skip(options.name,
+                        tr("time is doubtful: %n time(s) name no year, %1 was taken", nullptr, timeline.withoutYear())
+                            .arg(timeline.assumedYear()));
         }
         if (timeline.zoneMissing() && !options.zoneGiven) {
             output.skip(options.name, tr("time is doubtful: no zone is named, %1 was taken").arg(options.zone.name()));

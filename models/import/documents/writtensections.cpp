@@ -3,7 +3,10 @@
 
 #include "writtensections.h"
 
+#include "writtentime.h"
+
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,11 +24,10 @@ struct Usual {
 
 constexpr std::array usualTitles{
     Usual{u"ifWeHaveTime", "(things to do )?if we have time|nice to have|wenn zeit|si le temps|si hay tiempo|stretch"},
-    Usual{u"didNotGoWell",
-          "what (did ?n.t|did not|went|could|can) .*(well|wrong|poorly|bad|better|improve)|"
-          "(what )?(went|did) (wrong|badly|poorly)|where we (struggled|were unlucky)|"
-          "was (schlecht|nicht gut|schief|nicht so gut)|ce qui (n.a pas|s.est mal|a mal)|lo que (no|salió mal|fue mal)|"
-          "things that (could|went (badly|poorly|wrong))"},
+    Usual{u"didNotGoWell", "what (did ?n.t|did not|could|can) |what went (wrong|badly|poorly|less)|"
+                           "went (wrong|badly|poorly)|did (not|n.t) go|where we (struggled|were unlucky)|"
+                           "was (schlecht|nicht gut|schief|nicht so gut)|ce qui (n.a pas|s.est mal|a mal)|"
+                           "lo que (no|salió mal|fue mal)|things that (could|went (badly|poorly|wrong))"},
     Usual{u"wentWell",
           "what (went|worked|did go|go) .*well|what (we did|worked)|(things that )?went well|was (gut|lief gut)|"
           "ce qui (a bien|s.est bien|a fonctionné)|lo que (salió|fue|funcionó) bien|successes"},
@@ -122,8 +124,7 @@ Outline outlineOf(const QList<MarkdownLine>& lines) {
 class Gathering {
 public:
     void begin(const QString& title, const QString& key) {
-        const qsizetype known = m_keys.indexOf(key);
-        if (known >= 0) {
+        if (const qsizetype known = m_keys.value(key, -1); known >= 0) {
             m_current = known;
             append(QString());
             append(QStringLiteral("### ") + title);
@@ -136,16 +137,18 @@ public:
         section.title = title;
         section.position = static_cast<int>(m_sections.size());
         m_sections.append(section);
-        m_keys.append(key);
         m_current = m_sections.size() - 1;
+        m_keys.insert(key, m_current);
     }
 
     void append(const QString& line) { m_sections[m_current].markdown += line + QLatin1Char('\n'); }
 
-    [[nodiscard]] QString freeKey(const QString& title) const {
+    [[nodiscard]] QString freeKey(const QString& title) {
         const QString base = keyFromTitle(title);
         QString key = base;
-        for (int number = 2; m_keys.contains(key); ++number) {
+        while (m_keys.contains(key)) {
+            int& number = m_numbers[base];
+            number = std::max(number, 1) + 1;
             key = base + QString::number(number);
         }
         return key;
@@ -164,7 +167,8 @@ public:
 
 private:
     QList<Section> m_sections;
-    QStringList m_keys;
+    QHash<QString, qsizetype> m_keys; ///< to the section's index
+    QHash<QString, int> m_numbers;    ///< the last one that was added to a key
     qsizetype m_current = 0;
 };
 
@@ -187,7 +191,7 @@ QList<Section> writtenSections(const QList<MarkdownLine>& lines, const QString& 
     Gathering gathering;
     const bool hasTitle = outline.titleLine >= 0;
     gathering.begin(hasTitle ? lines[outline.titleLine].title : QFileInfo(name).completeBaseName(),
-                    QStringLiteral("summary"));
+                    QStringLiteral("introduction"));
     bool inFrontMatter = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const MarkdownLine& line = lines[i];
@@ -200,7 +204,7 @@ QList<Section> writtenSections(const QList<MarkdownLine>& lines, const QString& 
             continue;
         }
         const auto [label, rest] = outline.byLabels ? labelOf(line) : std::pair<QString, QString>();
-        const bool isHeading = outline.level > 0 && line.heading == outline.level;
+        const bool isHeading = outline.level > 0 && line.heading == outline.level && !timeAtBegin(line.text);
         if (isHeading || !label.isEmpty()) {
             const QString title = isHeading ? line.title : label;
             const QString key = sectionKeyOf(title);

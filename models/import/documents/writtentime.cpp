@@ -154,10 +154,10 @@ std::optional<WrittenTime> timeAtEnd(const QString& line) {
     if (const auto time = timeOf(dated.match(line))) {
         return time;
     }
-    // Without its date, only behind a label.
+    // Without its date, only behind a label or "at".
     static const QRegularExpression labelled =
-        expression(QStringLiteral("^\\s*(?:[-*+]\\s+|\\*\\*).{2,60}[:–-][\\s*]*") + stampPattern(true) +
-                   QStringLiteral("[\\s.)\\]*_\"|]*$"));
+        expression(QStringLiteral("^\\s*(?:[-*+]\\s+|\\*\\*)?.{2,80}(?:[:–-]|\\b(?:at|um|à|a las)\\b)[\\s*]+") +
+                   stampPattern(true) + QStringLiteral("[\\s.)\\]*_\"|]*$"));
     return timeOf(labelled.match(line));
 }
 

@@ -24,14 +24,30 @@ WrittenDay dayAfter(const WrittenDay& day) {
     return {next.year, next.month, next.day};
 }
 
-/// The text without the marks of lists, tables and emphasis at its two ends.
+/// Takes away marks of emphasis at one end that have no partner in the text.
+bool removeLoneMarks(QString& text, const QRegularExpression& form) {
+    const auto match = form.match(text);
+    if (!match.hasMatch() || text.count(match.captured(1)) % 2 == 0) {
+        return false;
+    }
+    text.remove(match.capturedStart(1), match.capturedLength(1));
+    return true;
+}
+
+/// The text without the marks of lists, tables, quotes and emphasis at its two ends.
 QString trimmedMarks(QString text) {
     static const QRegularExpression front(
-        QStringLiteral("^(?:[\\s\\])*_`|:,.–—=>\"~]|-+(?=\\s|$)|[-*+•#]+\\s|\\d{1,3}[.)]\\s+)+"));
-    static const QRegularExpression back(QStringLiteral("[\\s|*_`\\[(:–—-]+$"));
-    text.remove(front);
-    const bool closesEmphasis = text.count(QLatin1String("**")) % 2 == 0 && text.endsWith(QLatin1String("**"));
-    return closesEmphasis ? text.trimmed() : text.remove(back).trimmed();
+        QStringLiteral("^(?:[\\s\\])|:,.–—=>\"]|-+(?=\\s|$)|[-*+•#]+\\s|\\d{1,3}[.)]\\s+)+"));
+    static const QRegularExpression back(QStringLiteral("[\\s|\\[(:–—-]+$"));
+    static const QRegularExpression marksInFront(QStringLiteral("^([*_`~]+)"));
+    static const QRegularExpression marksBehind(QStringLiteral("([*_`~]+)$"));
+    do {
+        text.remove(front);
+    } while (removeLoneMarks(text, marksInFront));
+    do {
+        text.remove(back);
+    } while (removeLoneMarks(text, marksBehind));
+    return text.trimmed();
 }
 
 } // namespace
@@ -86,13 +102,21 @@ void WrittenTimeline::findDocumentZone() {
 bool WrittenTimeline::isStamped(qsizetype index) const {
     const MarkdownLine& line = m_lines[index];
     QString author;
+    if (line.isCode) {
+        return line.text.startsWith(u'>') && timeOfQuotedChat(line.text, author);
+    }
     return timeAtBegin(line.text) || timeInCell(line.text) || timeOfQuotedChat(line.text, author) ||
            timeOfTrack(line.text) || timeAtEnd(line.text);
 }
 
 void WrittenTimeline::readLine(qsizetype index) {
     const MarkdownLine& line = m_lines[index];
-    if (line.isCode || line.isUnderline || line.text.trimmed().isEmpty()) {
+    QString author;
+    if (line.isUnderline || line.text.trimmed().isEmpty()) {
+        return;
+    }
+    // A chat that was pasted may quote code whose marks do not match; its own lines count all the same.
+    if (line.isCode && (!line.text.startsWith(u'>') || !timeOfQuotedChat(line.text, author))) {
         return;
     }
     const auto rest = [&line](const WrittenTime& time) {
@@ -105,6 +129,7 @@ void WrittenTimeline::readLine(qsizetype index) {
     if (const auto time = timeOfTrack(line.text)) {
         static const QRegularExpression mark(QStringLiteral("\\{\\{<\\s*track\\b.*?>\\}\\}"));
         QString text = line.text;
+        m_last.reset(); // status pages put the newest first
         add(index, *time, trimmedMarks(text.remove(mark)), {});
         return;
     }
@@ -113,7 +138,6 @@ void WrittenTimeline::readLine(qsizetype index) {
         add(index, *time, trimmedMarks(before + QStringLiteral(" | ") + trimmedMarks(rest(*time))), {});
         return;
     }
-    QString author;
     if (const auto time = timeOfQuotedChat(line.text, author)) {
         add(index, *time, {}, author);
         return;
@@ -125,12 +149,10 @@ void WrittenTimeline::readLine(qsizetype index) {
     // A day alone is the day of what follows.
     static const QRegularExpression labelled(QStringLiteral("^\\s*(?:[-*+]\\s+)?\\*\\*.{3,40}\\*\\*:?\\s*$"));
     if (line.heading > 0 || labelled.match(line.text).hasMatch()) {
+        m_last.reset(); // another list may begin anywhere
         if (auto day = dayIn(line.text, false)) {
-            day->year = day->year != 0 ? day->year : year();
-            if (day->year != 0) {
-                m_day = day;
-                m_last.reset();
-            }
+            day->year = day->year != 0 ? day->year : assumedYear();
+            m_day = day;
         }
     }
 }
@@ -138,16 +160,15 @@ void WrittenTimeline::readLine(qsizetype index) {
 qsizetype WrittenTimeline::blockEnd(qsizetype index) const {
     const bool isHeading = m_lines[index].heading > 0;
     const bool isRow = m_lines[index].text.trimmed().startsWith(u'|');
-    const bool isQuote = m_lines[index].text.trimmed().startsWith(u'>');
     qsizetype end = index + 1;
     for (bool blank = false; end < m_lines.size() && !isRow && !m_lines[index].isFrontMatter; ++end) {
         const MarkdownLine& line = m_lines[end];
-        const bool isEmpty = line.text.trimmed().isEmpty();
+        const QString trimmed = line.text.trimmed();
+        const bool isEmpty = trimmed.isEmpty() || trimmed == QLatin1String(">");
         const bool isIndented = line.text.startsWith(u' ') || line.text.startsWith(u'\t');
         static const QRegularExpression item(QStringLiteral("^(?:[-*+•]|\\d{1,3}[.)])\\s"));
-        if (line.heading > 0 || (!line.isCode && !isEmpty && isStamped(end)) ||
-            (!isHeading && !isEmpty && !isIndented && (blank || item.match(line.text).hasMatch())) ||
-            (isQuote && !line.text.trimmed().startsWith(u'>'))) {
+        if (line.heading > 0 || (!isEmpty && isStamped(end)) ||
+            (!isHeading && !isEmpty && !isIndented && (blank || item.match(line.text).hasMatch()))) {
             break;
         }
         blank = blank || isEmpty;
@@ -176,7 +197,8 @@ void WrittenTimeline::add(qsizetype index, const WrittenTime& time, const QStrin
         }
         // What is shown is the first paragraph; all of it is in the raw text.
         const QString more = trimmedMarks(m_lines[i].text);
-        inParagraph = inParagraph && (!more.isEmpty() || shown.join(QString()).isEmpty()) && !m_lines[i].isCode;
+        inParagraph = inParagraph && (!more.isEmpty() || shown.join(QString()).isEmpty()) &&
+                      (!m_lines[i].isCode || !author.isEmpty());
         if (inParagraph) {
             shown.append(more);
         }
@@ -188,30 +210,39 @@ void WrittenTimeline::add(qsizetype index, const WrittenTime& time, const QStrin
 }
 
 WrittenDay WrittenTimeline::dayFor(const WrittenTime& time, qsizetype line) {
-    const CivilTime modified = utcCivil(m_options.modified);
     if (!time.day) {
         if (m_day) {
             return *m_day;
         }
+        const CivilTime modified = utcCivil(m_options.modified);
         doubt(line, tr("time is doubtful: no date, that of the file was taken"));
         return {modified.year, modified.month, modified.day};
     }
     WrittenDay day = *time.day;
-    if (day.year == 0) {
-        m_yearAssumed = m_yearAssumed || !m_documentDay;
-        day.year = m_options.year ? *m_options.year : m_documentDay ? m_documentDay->year : modified.year;
-        doubt(line, tr("time is doubtful: no year, %1 was taken").arg(day.year));
-        return day;
+    const bool isAssumed = day.year == 0;
+    if (isAssumed) {
+        day.year = assumedYear();
+        ++m_withoutYear;
     }
     constexpr qint64 far = 180;
-    if (m_documentDay && day.year != m_documentDay->year) {
+    if (m_documentDay) {
         const qint64 apart = daysFromCivil(day.year, day.month, day.day) -
                              daysFromCivil(m_documentDay->year, m_documentDay->month, m_documentDay->day);
         if (std::abs(apart) > far) {
-            doubt(line, tr("time is doubtful: the year %1 in a document of %2").arg(day.year).arg(m_documentDay->year));
+            doubt(line,
+                  isAssumed
+                      ? tr("time is doubtful: no year, and with %1 it is far from the document's own day").arg(day.year)
+                      : tr("time is doubtful: the year %1 in a document of %2").arg(day.year).arg(m_documentDay->year));
         }
     }
     return day;
+}
+
+int WrittenTimeline::assumedYear() const {
+    if (m_options.year) {
+        return *m_options.year;
+    }
+    return m_documentDay ? m_documentDay->year : utcCivil(m_options.modified).year;
 }
 
 Instant WrittenTimeline::instantOf(const WrittenTime& time, qsizetype line) {

@@ -43,9 +43,11 @@ public:
     /// Some times name no zone and the document names none for all of them.
     [[nodiscard]] bool zoneMissing() const { return m_withoutZone > 0 && !m_documentZone; }
 
-    [[nodiscard]] bool yearMissing() const { return m_yearAssumed; }
+    /// How many times name no year.
+    [[nodiscard]] int withoutYear() const { return m_withoutYear; }
 
-    [[nodiscard]] int year() const { return m_documentDay ? m_documentDay->year : 0; }
+    /// What was taken for them: as given, of the document's own day, or of the file.
+    [[nodiscard]] int assumedYear() const;
 
 private:
     void findDocumentDay();
@@ -68,7 +70,7 @@ private:
     QList<WrittenEntry> m_entries;
     QList<TimeDoubt> m_doubts;
     int m_withoutZone = 0;
-    bool m_yearAssumed = false;
+    int m_withoutYear = 0;
 };
 
 } // namespace afterword
