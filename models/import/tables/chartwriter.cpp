@@ -5,11 +5,13 @@
 
 #include "chartgroups.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
 
-constexpr size_t heldLimit = 4'000'000;   ///< points of all series together
+constexpr size_t heldLimit = 2'000'000;   ///< points of all series together
 constexpr size_t sortedLimit = 1'000'000; ///< the same, where everything came in order so far
 constexpr auto chunkPoints = static_cast<size_t>(SeriesChunk::pointLimit);
 

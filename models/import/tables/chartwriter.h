@@ -15,7 +15,7 @@ namespace afterword {
 
 /// Writes the series of one file, and the charts that show them.
 ///
-/// Points may come in any order as long as they fit into memory together (four million); what comes later than that and
+/// Points may come in any order as long as they fit into memory together (two million); what comes later than that and
 /// lies before what was written is left out and counted.
 class ChartWriter {
     Q_DECLARE_TR_FUNCTIONS(ChartWriter)
@@ -26,7 +26,7 @@ public:
     /// A new series; lives as long as this. An empty unit is guessed from the name.
     [[nodiscard]] SeriesColumn& addSeries(const QString& name, const QString& unit = {});
 
-    /// To be called after every few thousand points: writes full chunks.
+    /// To be called every ten thousand points or so: writes full chunks.
     [[nodiscard]] Result<> writeFullChunks();
 
     /// One point was refused by SeriesColumn::add.

@@ -3,6 +3,7 @@
 
 #include "civilscanner.h"
 
+#include <algorithm>
 #include <array>
 
 namespace afterword {

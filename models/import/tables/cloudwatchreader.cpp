@@ -6,6 +6,8 @@
 #include "celltime.h"
 #include "jsoncharts.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {

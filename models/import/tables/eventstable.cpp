@@ -3,6 +3,8 @@
 
 #include "eventstable.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {

@@ -5,6 +5,7 @@
 
 #include "jsoncharts.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 

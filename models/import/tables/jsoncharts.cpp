@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -56,7 +57,7 @@ bool JsonCharts::addPoint(SeriesColumn& column, qint64 at, double value) {
     if (!column.add(at + m_options.offset.us, value)) {
         m_writer.countLate();
     }
-    if (++m_points % 4096 == 0) {
+    if (++m_points % 32'768 == 0) {
         if (const auto written = m_writer.writeFullChunks(); !written) {
             return fail(written.error());
         }

@@ -7,11 +7,14 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 namespace afterword {
 
 namespace {
+
+constexpr size_t pointsBetweenChecks = 32'768;
 
 QString textOf(std::string_view bytes) {
     constexpr size_t shown = 80;
@@ -27,7 +30,8 @@ QString rowText(const CsvTokenizer& tokens) {
 bool isSadfLabel(std::string_view name) {
     return name == "TTY" || name == "CPU" || name == "INTR" || name == "DEV" || name == "IFACE" || name == "FCHOST" ||
            name == "BUS" || name == "BAT" || name == "FILESYSTEM" || name == "FAN" || name == "TEMP" || name == "IN" ||
-           name == "MOUNTPOINT" || name == "product" || name == "manufact" || name == "status";
+           name == "MOUNTPOINT" || name == "product" || name == "idvendor" || name == "idprod" || name == "manufact" ||
+           name == "status";
 }
 
 } // namespace
@@ -104,7 +108,10 @@ Result<> MetricsTable::readRow(const CsvTokenizer& tokens) {
         return {};
     }
     readValues(tokens, *at);
-    if (++m_rows % 4096 == 0 || m_writer.series().size() > 1000) {
+    ++m_rows;
+    m_unchecked += m_columns.values.size();
+    if (m_unchecked >= pointsBetweenChecks) {
+        m_unchecked = 0;
         return m_writer.writeFullChunks();
     }
     return {};

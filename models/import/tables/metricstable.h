@@ -54,6 +54,7 @@ private:
 
     std::vector<Named> m_named;
     qint64 m_rows = 0;
+    size_t m_unchecked = 0; ///< points since full chunks were written
     std::optional<Error> m_firstBadTime;
 };
 

@@ -3,6 +3,7 @@
 
 #include "seriescolumn.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -43,7 +44,8 @@ void SeriesColumn::sort() {
     // Points of the same instant keep the order of the file.
     std::vector<quint32> order(m_at.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(), [this](quint32 a, quint32 b) { return m_at[a] < m_at[b]; });
+    std::sort(order.begin(), order.end(),
+              [this](quint32 a, quint32 b) { return m_at[a] < m_at[b] || (m_at[a] == m_at[b] && a < b); });
     std::vector<qint64> at;
     std::vector<double> values;
     at.reserve(order.size());

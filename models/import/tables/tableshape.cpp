@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QSet>
 
+#include <algorithm>
 #include <string>
 
 namespace afterword {

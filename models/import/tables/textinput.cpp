@@ -3,6 +3,7 @@
 
 #include "textinput.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace afterword {

@@ -386,10 +386,8 @@ void tst_MetricsCsv::readsSadf() {
     QCOMPARE(recognised(bytes, QStringLiteral("expected.sadf-d")), QByteArray("metrics-csv"));
     const auto run = runReader("metrics-csv", bytes);
     QVERIFY(run->read);
-    // Interrupts of a host with a processor switched off come with one value less than before.
-    for (const SkippedPlace& place : run->source.skipped) {
-        QVERIFY2(place.why.startsWith(QStringLiteral("12 field")), qPrintable(place.why));
-    }
+    // In two of its moments the host had another number of processors than its header was read with.
+    QCOMPARE(run->source.skipped.size(), 88);
     qint64 series = 0;
     for (const Evidence& chart : run->charts()) {
         series += chart.series.size();
