@@ -43,13 +43,13 @@ QList<Block> ActionPart::actions(const ReportContext& context) {
         std::any_of(actions.begin(), actions.end(), [](const ActionItem& a) { return !a.trackerKey.isEmpty(); });
     TableBlock table;
     table.label = tr("Action items");
-    table.columns = {{tr("Action"), {}, TableBlock::Role::Text, hasTickets ? 0.38 : 0.5},
-                     {tr("Type"), {}, TableBlock::Role::Badge, 0.12},
-                     {tr("Owner"), {}, TableBlock::Role::Text, 0.14},
-                     {tr("Due"), {}, TableBlock::Role::Time, 0.12},
-                     {tr("State"), {}, TableBlock::Role::Badge, 0.12}};
+    table.columns = {{tr("Action"), {}, TableBlock::Role::Text, 1},
+                     {tr("Type"), {}, TableBlock::Role::Badge, 0},
+                     {tr("Owner"), {}, TableBlock::Role::Text, 0},
+                     {tr("Due"), {}, TableBlock::Role::Time, 0},
+                     {tr("State"), {}, TableBlock::Role::Badge, 0}};
     if (hasTickets) {
-        table.columns.append({tr("Ticket"), {}, TableBlock::Role::Text, 0.12});
+        table.columns.append({tr("Ticket"), {}, TableBlock::Role::Text, 0});
     }
     for (qsizetype i = 0; i < actions.size(); ++i) {
         const ActionItem& action = actions[i];

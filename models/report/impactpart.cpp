@@ -48,12 +48,12 @@ QList<Block> ImpactPart::blocks(const ReportContext& context) {
     if (!windows.isEmpty()) {
         TableBlock table;
         table.label = tr("Impact windows");
-        table.columns = {{tr("From", "begin of an impact window"), {}, TableBlock::Role::Time, 0.17},
-                         {tr("To", "end of an impact window"), {}, TableBlock::Role::Time, 0.17},
-                         {tr("Length"), {}, TableBlock::Role::Text, 0.13},
-                         {tr("Scope"), {}, TableBlock::Role::Text, 0.33},
-                         {tr("Measure"), {}, TableBlock::Role::Text, 0.1},
-                         {tr("Amount"), TableBlock::Align::Right, TableBlock::Role::Number, 0.1}};
+        table.columns = {{tr("From", "begin of an impact window"), {}, TableBlock::Role::Time, 0},
+                         {tr("To", "end of an impact window"), {}, TableBlock::Role::Time, 0},
+                         {tr("Length"), {}, TableBlock::Role::Text, 0},
+                         {tr("Scope"), {}, TableBlock::Role::Text, 1},
+                         {tr("Measure"), {}, TableBlock::Role::Text, 0},
+                         {tr("Amount"), TableBlock::Align::Right, TableBlock::Role::Number, 0}};
         for (const ImpactWindow& window : std::as_const(windows)) {
             TableBlock::Row row;
             Runs scope = context.plain(window.scope);

@@ -133,17 +133,16 @@ TableBlock TimelinePart::eventTable(const ReportContext& context) {
     TableBlock table;
     table.label = tr("Events");
     table.columns = {
-        {tr("No."), TableBlock::Align::Right, TableBlock::Role::Number, 0.05},
-        {tr("Time (%1)").arg(zone.abbreviationAt(events.first().happenedAt)), {}, TableBlock::Role::Time, 0.13},
-        {tr("Kind"), {}, TableBlock::Role::Badge, 0.14}};
+        {tr("No."), TableBlock::Align::Right, TableBlock::Role::Number, 0},
+        {tr("Time (%1)").arg(zone.abbreviationAt(events.first().happenedAt)), {}, TableBlock::Role::Time, 0},
+        {tr("Kind"), {}, TableBlock::Role::Badge, 0}};
     if (hasLanes) {
-        table.columns.append({tr("Lane"), {}, TableBlock::Role::Text, 0.12});
+        table.columns.append({tr("Lane"), {}, TableBlock::Role::Text, 0});
     }
     if (hasPeople) {
-        table.columns.append({tr("Who"), {}, TableBlock::Role::Text, 0.13});
+        table.columns.append({tr("Who"), {}, TableBlock::Role::Text, 0});
     }
-    const double rest = 1 - 0.32 - (hasLanes ? 0.12 : 0) - (hasPeople ? 0.13 : 0);
-    table.columns.append({tr("What happened"), {}, TableBlock::Role::Text, rest});
+    table.columns.append({tr("What happened"), {}, TableBlock::Role::Text, 1});
     QString day;
     for (qsizetype i = 0; i < events.size(); ++i) {
         const TimelineEvent& event = events[i];

@@ -31,6 +31,11 @@ QString plainText(const Runs& runs) {
     return text;
 }
 
+/// A heading among the rows says nothing about the width of the column that it begins in.
+bool spansTable(const TableBlock::Row& row) {
+    return row.emphasised && row.cells.size() == 1;
+}
+
 class Needs {
 public:
     Needs(const TableBlock& table, const PdfLooks& looks)
@@ -62,7 +67,7 @@ private:
         need.natural = m_head.width(column.title);
         need.least = m_head.longestWord(column.title);
         for (const TableBlock::Row& row : m_table.rows) {
-            if (index >= row.cells.size()) {
+            if (index >= row.cells.size() || spansTable(row)) {
                 continue;
             }
             // A kilometre of text says no more about the width than its first hundred metres.

@@ -3,6 +3,9 @@
 
 #include "pdffigures.h"
 
+#include "chartlayout.h"
+#include "timelinelayout.h"
+
 #include <algorithm>
 
 namespace afterword {
@@ -36,12 +39,14 @@ void composeCaption(PdfComposer& composer, const QString& number, const Runs& ca
     }
 }
 
+/// As high as it was laid out, at the full width: what is drawn fills the strip.
 double figureHeight(const FigureBlock& figure, double width) {
     if (const auto* timeline = std::get_if<TimelineFigure>(&figure.figure)) {
-        const double lanes = static_cast<double>(std::max<qsizetype>(1, timeline->lanes.size()));
-        return std::clamp(pt(46) + timeline->flagRows * pt(15) + lanes * pt(34), pt(150), pt(420));
+        const TimelineLayout layout = timelineLayout(*timeline);
+        return width * layout.height / layout.width;
     }
-    return width * 0.38; // three of them fill a page
+    const ChartLayout layout = chartLayout(std::get<ChartFigure>(figure.figure));
+    return width * layout.height / layout.width;
 }
 
 QString altOf(const FigureBlock& figure) {

@@ -105,11 +105,14 @@ private:
         std::vector<Cell> cells;
         m_composer.openTag("TR");
         double height = m_composer.looks.tableCell.lead;
-        for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
+        // A heading among the rows has one cell, as wide as the table.
+        const bool isHeading = row.emphasised && row.cells.size() == 1;
+        for (qsizetype column = 0; column < (isHeading ? 1 : m_table.columns.size()); ++column) {
             Cell cell;
             cell.tag = m_composer.openTag("TD");
             m_composer.closeTag();
-            cell.text = cellText(row, column);
+            cell.text = isHeading ? m_composer.text(row.cells.constFirst(), m_composer.looks.tableStrong, m_width)
+                                  : cellText(row, column);
             height = std::max(height, cell.text->height());
             cells.push_back(std::move(cell));
         }
