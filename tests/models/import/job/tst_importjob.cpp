@@ -17,7 +17,7 @@ namespace {
 
 const QByteArray slackDay = R"([{"type": "message", "user": "U1", "text": "hi", "ts": "1700000000.000100"}])";
 const QByteArray slackUsers = R"([{"id": "U1", "name": "maya"}])";
-const QByteArray log = "2026-03-01T14:32:00Z web-1 app[1]: started\n2026-03-01T14:32:01Z web-1 app[1]: failed\n";
+const QByteArray logLines = "2026-03-01T14:32:00Z web-1 app[1]: started\n2026-03-01T14:32:01Z web-1 app[1]: failed\n";
 
 class CancelAfter final : public Progress {
 public:
@@ -103,7 +103,7 @@ void ImportJobTest::mixedFolder() {
     put(QStringLiteral("slack/users.json"), slackUsers);
     put(QStringLiteral("slack/incident/2023-11-14.json"), slackDay);
     put(QStringLiteral("slack/incident/2023-11-15.json"), "[{\"ts\": ");
-    put(QStringLiteral("logs/app.log"), log);
+    put(QStringLiteral("logs/app.log"), logLines);
     put(QStringLiteral("notes.bin"), QByteArray("\x00\x01\x02\x03", 4).repeated(20));
     put(QStringLiteral("empty.txt"), "");
     put(QStringLiteral(".DS_Store"), "x");
@@ -140,8 +140,8 @@ void ImportJobTest::mixedFolder() {
 void ImportJobTest::mixedZip() {
     put(QStringLiteral("all.zip"), archiveOf(ArchiveKind::Zip, {{"users.json", slackUsers, {}},
                                                                 {"incident/2023-11-14.json", slackDay, {}},
-                                                                {"../app.log", log, {}},
-                                                                {"app.log", log, {}}}));
+                                                                {"../app.log", logLines, {}},
+                                                                {"app.log", logLines, {}}}));
     const auto sources = import({QStringLiteral("all.zip")});
     QVERIFY(sources);
     QCOMPARE(sources->size(), 3);
@@ -154,7 +154,7 @@ void ImportJobTest::mixedZip() {
 }
 
 void ImportJobTest::singleFile() {
-    put(QStringLiteral("app.log"), log);
+    put(QStringLiteral("app.log"), logLines);
     const auto sources = import({QStringLiteral("app.log")});
     QVERIFY(sources);
     QCOMPARE(sources->size(), 1);
@@ -163,8 +163,8 @@ void ImportJobTest::singleFile() {
 }
 
 void ImportJobTest::compressedFile() {
-    put(QStringLiteral("app.log.gz"), archiveOf(ArchiveKind::GzipAlone, {{"x", log, {}}}));
-    put(QStringLiteral("b.tar.gz"), archiveOf(ArchiveKind::TarGz, {{"b.log", log, {}}}));
+    put(QStringLiteral("app.log.gz"), archiveOf(ArchiveKind::GzipAlone, {{"x", logLines, {}}}));
+    put(QStringLiteral("b.tar.gz"), archiveOf(ArchiveKind::TarGz, {{"b.log", logLines, {}}}));
     const auto sources = import({QStringLiteral("app.log.gz"), QStringLiteral("b.tar.gz")});
     QVERIFY(sources);
     QCOMPARE(sources->size(), 2);
@@ -175,10 +175,10 @@ void ImportJobTest::compressedFile() {
 }
 
 void ImportJobTest::nestedArchives() {
-    const QByteArray inner = archiveOf(ArchiveKind::Zip, {{"in.log", log, {}}});
-    const QByteArray middle = archiveOf(ArchiveKind::Zip, {{"inner.zip", inner, {}}, {"mid.log", log, {}}});
+    const QByteArray inner = archiveOf(ArchiveKind::Zip, {{"in.log", logLines, {}}});
+    const QByteArray middle = archiveOf(ArchiveKind::Zip, {{"inner.zip", inner, {}}, {"mid.log", logLines, {}}});
     put(QStringLiteral("middle.zip"), middle);
-    put(QStringLiteral("outer.zip"), archiveOf(ArchiveKind::Zip, {{"middle.zip", middle, {}}, {"out.log", log, {}}}));
+    put(QStringLiteral("outer.zip"), archiveOf(ArchiveKind::Zip, {{"middle.zip", middle, {}}, {"out.log", logLines, {}}}));
     auto sources = import({QStringLiteral("middle.zip")});
     QVERIFY(sources);
     QCOMPARE(sources->size(), 2);
@@ -207,7 +207,7 @@ void ImportJobTest::failures_data() {
     QTest::newRow("unknown") << QByteArray("\x00\x01\x02\x03", 4).repeated(20) << QString()
                              << ErrorCode::NothingMatched;
     QTest::newRow("empty") << QByteArray() << QString() << ErrorCode::EmptyFile;
-    QTest::newRow("broken zip") << archiveOf(ArchiveKind::Zip, {{"a", log, {}}}).first(60) << QString()
+    QTest::newRow("broken zip") << archiveOf(ArchiveKind::Zip, {{"a", logLines, {}}}).first(60) << QString()
                                 << ErrorCode::BadInput;
     QTest::newRow("zip without anything known")
         << archiveOf(ArchiveKind::Zip, {{"a", QByteArray(50, '\1'), {}}}) << QString() << ErrorCode::NothingMatched;
@@ -215,8 +215,8 @@ void ImportJobTest::failures_data() {
     QTest::newRow("broken gzip") << QByteArray("\x1f\x8b\x08\x00garbage garbage") << QString() << ErrorCode::BadInput;
     QTest::newRow("broken chat") << QByteArray("[{\"ts\": \"1700000000.000100\", \"text\": }]") << QString()
                                  << ErrorCode::BadInput;
-    QTest::newRow("format that there is not") << log << QStringLiteral("telegram") << ErrorCode::Usage;
-    QTest::newRow("not of the format") << log << QStringLiteral("slack") << ErrorCode::BadInput;
+    QTest::newRow("format that there is not") << logLines << QStringLiteral("telegram") << ErrorCode::Usage;
+    QTest::newRow("not of the format") << logLines << QStringLiteral("slack") << ErrorCode::BadInput;
 }
 
 void ImportJobTest::failures() {
@@ -238,11 +238,11 @@ void ImportJobTest::forcedFormat() {
 }
 
 void ImportJobTest::cancels() {
-    put(QStringLiteral("a.log"), log);
+    put(QStringLiteral("a.log"), logLines);
     put(QStringLiteral("b.zip"),
         archiveOf(ArchiveKind::Zip, {{"users.json", slackUsers, {}},
                                      {"c/2023-11-14.json", slackDay, {}},
-                                     {"x.tar", archiveOf(ArchiveKind::Tar, {{"y.log", log, {}}}), {}}}));
+                                     {"x.tar", archiveOf(ArchiveKind::Tar, {{"y.log", logLines, {}}}), {}}}));
     bool finished = false;
     for (int looks = 0; !finished && looks < 100; ++looks) {
         ImportRequest request;
@@ -258,7 +258,7 @@ void ImportJobTest::cancels() {
 }
 
 void ImportJobTest::sinkFails() {
-    put(QStringLiteral("a.log"), log);
+    put(QStringLiteral("a.log"), logLines);
     put(QStringLiteral("s/users.json"), slackUsers);
     put(QStringLiteral("s/c/2023-11-14.json"), slackDay);
     for (const char* name : {"a.log", "s", ""}) {
@@ -276,7 +276,7 @@ void ImportJobTest::manyUnknown() {
     for (int i = 0; i < 1100; ++i) {
         put(QStringLiteral("%1.bin").arg(i), QByteArray("\x00\x01", 2));
     }
-    put(QStringLiteral("app.log"), log);
+    put(QStringLiteral("app.log"), logLines);
     const auto sources = import({QString()});
     QVERIFY(sources);
     QCOMPARE(sources->size(), 2);
