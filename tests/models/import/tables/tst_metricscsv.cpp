@@ -386,8 +386,8 @@ void tst_MetricsCsv::readsSadf() {
     QCOMPARE(recognised(bytes, QStringLiteral("expected.sadf-d")), QByteArray("metrics-csv"));
     const auto run = runReader("metrics-csv", bytes);
     QVERIFY(run->read);
-    // In two of its moments the host had another number of processors than its header was read with.
-    QCOMPARE(run->source.skipped.size(), 88);
+    // Rows of moments with another number of processors, of a restart, and of devices whose header is in another order.
+    QVERIFY2(run->source.skipped.size() == 97, qPrintable(run->skipped().right(1000)));
     qint64 series = 0;
     for (const Evidence& chart : run->charts()) {
         series += chart.series.size();
