@@ -3,6 +3,10 @@
 
 #include "pdfmarks.h"
 
+#include <QList>
+
+#include <algorithm>
+
 namespace afterword {
 
 namespace {

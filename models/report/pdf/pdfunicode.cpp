@@ -3,6 +3,8 @@
 
 #include "pdfunicode.h"
 
+#include <QList>
+
 #include <array>
 #include <utility>
 
