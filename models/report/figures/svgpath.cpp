@@ -22,7 +22,8 @@ QByteArray textOf(qint64 tenths) {
         text += QByteArray::number(size / 10);
     }
     if (size % 10 != 0) {
-        text += '.' + QByteArray::number(size % 10);
+        text += '.';
+        text += QByteArray::number(size % 10);
     }
     return text;
 }
