@@ -178,6 +178,7 @@ Result<> SourceOutput::flush() {
     next.source = m_chunk.source;
     next.firstRecord = m_chunk.firstRecord + m_chunk.size();
     next.names = m_chunk.names;
+    next.bytes.reserve(m_chunk.bytes.capacity()); // growing it would copy it several times
     std::swap(m_chunk, next);
     return m_sink.addCandidates(std::move(next));
 }

@@ -3,6 +3,7 @@
 
 #include "readers.h"
 
+#include "documentreaders.h"
 #include "logreaders.h"
 #include "slackfile.h"
 #include "tablereaders.h"
@@ -10,7 +11,7 @@
 namespace afterword {
 
 QList<Reader> allReaders() {
-    return slackReaders() + tableReaders() + logReaders();
+    return slackReaders() + documentReaders() + tableReaders() + logReaders();
 }
 
 QStringList readerFormats() {

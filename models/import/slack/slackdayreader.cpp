@@ -3,6 +3,7 @@
 
 #include "slackdayreader.h"
 
+#include "jsonindent.h"
 #include "slacksalvage.h"
 #include "slacktime.h"
 #include "slacktokens.h"
@@ -34,66 +35,6 @@ View stringIn(const simdjson::dom::element& object, View key) {
     return object[key].get(value) == simdjson::SUCCESS ? value : View();
 }
 
-/// The value where it is a text; null and everything else count as absent.
-error_code getText(simdjson::ondemand::value& value, View& text) {
-    simdjson::ondemand::json_type type{};
-    if (const auto error = value.type().get(type); error != simdjson::SUCCESS) {
-        return error;
-    }
-    return type == simdjson::ondemand::json_type::string ? value.get_string().get(text) : simdjson::SUCCESS;
-}
-
-/// The JSON of a list or an object; anything else counts as absent.
-error_code getPart(simdjson::ondemand::value& value, View& json) {
-    simdjson::ondemand::json_type type{};
-    if (const auto error = value.type().get(type); error != simdjson::SUCCESS) {
-        return error;
-    }
-    if (type == simdjson::ondemand::json_type::array) {
-        simdjson::ondemand::array array;
-        const auto error = value.get_array().get(array);
-        return error != simdjson::SUCCESS ? error : array.raw_json().get(json);
-    }
-    if (type == simdjson::ondemand::json_type::object) {
-        simdjson::ondemand::object object;
-        const auto error = value.get_object().get(object);
-        return error != simdjson::SUCCESS ? error : object.raw_json().get(json);
-    }
-    return simdjson::SUCCESS;
-}
-
-/// Copies JSON without its line breaks and the indentation behind them; there are none inside of strings. Up to seven
-/// bytes behind the end of what is written are overwritten.
-char* copyWithoutIndent(const char* from, const char* end, char* out) {
-    constexpr quint64 ones = 0x0101010101010101;
-    constexpr quint64 highs = 0x8080808080808080;
-    while (end - from >= 8) {
-        quint64 word = 0;
-        std::memcpy(&word, from, 8);
-        std::memcpy(out, &word, 8);
-        const quint64 feeds = word ^ (ones * '\n');
-        if (((feeds - ones) & ~feeds & highs) == 0) {
-            from += 8;
-            out += 8;
-            continue;
-        }
-        while (*from != '\n') {
-            ++from;
-            ++out;
-        }
-        ++from;
-        while (from < end && (*from == ' ' || *from == '\t')) {
-            ++from;
-        }
-    }
-    for (; from < end; ++from) {
-        if (*from != '\n') {
-            *out++ = *from;
-        }
-    }
-    return out;
-}
-
 bool isNotice(View subtype) {
     const auto begins = [&](View with) {
         return subtype.substr(0, with.size()) == with;
@@ -111,13 +52,6 @@ View withoutLink(View name) {
 }
 
 } // namespace
-
-/// What is looked at in a message. The texts are decoded; the others are JSON.
-struct SlackDayReader::Fields {
-    View raw;
-    View ts, tsToken, threadTs, user, username, botId, subtype, text, textToken;
-    View blocks, attachments, files, reactions, userProfile, botProfile, comment, changed, replies;
-};
 
 bool SlackDayReader::read(QByteArray& json, const QString& where, SlackDay& day) {
     if (json.startsWith("\xff\xfe") || json.startsWith("\xfe\xff")) {
@@ -178,24 +112,9 @@ error_code SlackDayReader::readList(simdjson::ondemand::array& list, const QStri
 }
 
 error_code SlackDayReader::readMessage(Object& object, quint32 number, const QString& where, SlackDay& day) {
-    Fields fields;
-    if (const auto error = object.raw_json().get(fields.raw); error != simdjson::SUCCESS) {
+    SlackFields fields;
+    if (const auto error = fields.read(object); error != simdjson::SUCCESS) {
         return error;
-    }
-    object.reset();
-    for (auto member : object) {
-        View key;
-        Value value;
-        auto error = member.unescaped_key().get(key);
-        if (error == simdjson::SUCCESS) {
-            error = member.value().get(value);
-        }
-        if (error == simdjson::SUCCESS) {
-            error = readField(key, value, fields);
-        }
-        if (error != simdjson::SUCCESS) {
-            return error;
-        }
     }
     addMessage(fields, number, where, day);
     if (fields.replies.empty()) {
@@ -226,54 +145,7 @@ error_code SlackDayReader::readMessage(Object& object, quint32 number, const QSt
     return simdjson::SUCCESS;
 }
 
-error_code SlackDayReader::readField(View key, Value& value, Fields& fields) {
-    struct Name {
-        View key;
-        View Fields::* field;
-        bool isText;
-    };
-
-    static constexpr Name names[] = {
-        {"ts", &Fields::ts, true},
-        {"text", &Fields::text, true},
-        {"user", &Fields::user, true},
-        {"subtype", &Fields::subtype, true},
-        {"thread_ts", &Fields::threadTs, true},
-        {"username", &Fields::username, true},
-        {"bot_id", &Fields::botId, true},
-        {"blocks", &Fields::blocks, false},
-        {"attachments", &Fields::attachments, false},
-        {"files", &Fields::files, false},
-        {"file", &Fields::files, false},
-        {"reactions", &Fields::reactions, false},
-        {"user_profile", &Fields::userProfile, false},
-        {"bot_profile", &Fields::botProfile, false},
-        {"comment", &Fields::comment, false},
-        {"message", &Fields::changed, false},
-        {"slackdump_thread_replies", &Fields::replies, false},
-    };
-    const auto* const name =
-        std::find_if(std::begin(names), std::end(names), [&](const Name& n) { return n.key == key; });
-    if (name == std::end(names)) {
-        return simdjson::SUCCESS;
-    }
-    View token = value.raw_json_token();
-    const auto quoteEnd = token.find_last_of('"');
-    token = token.substr(0, quoteEnd == View::npos ? token.size() : quoteEnd + 1);
-    if (name->field == &Fields::text) {
-        fields.textToken = token;
-    } else if (name->field == &Fields::ts) {
-        fields.tsToken = token;
-    }
-    if (!name->isText) {
-        return getPart(value, fields.*(name->field));
-    }
-    const auto error = getText(value, fields.*(name->field));
-    // A text with half of a pair of surrogates is still worth reading.
-    return error == simdjson::STRING_ERROR ? simdjson::SUCCESS : error;
-}
-
-void SlackDayReader::addMessage(const Fields& fields, quint32 number, const QString& where, SlackDay& day) {
+void SlackDayReader::addMessage(const SlackFields& fields, quint32 number, const QString& where, SlackDay& day) {
     const auto at = slackTime(fields.ts.empty() ? fields.tsToken : fields.ts);
     if (!at) {
         day.skipped.append({QString(where % u':' % QString::number(number)), tr("a message without a time")});
@@ -290,7 +162,7 @@ void SlackDayReader::addMessage(const Fields& fields, quint32 number, const QStr
     day.messages.push_back(message);
 }
 
-void SlackDayReader::addRaw(const Fields& fields, SlackMessage& message, SlackDay& day) {
+void SlackDayReader::addRaw(const SlackFields& fields, SlackMessage& message, SlackDay& day) {
     const qsizetype begin = day.raw.size();
     day.raw.resize(begin + static_cast<qsizetype>(fields.raw.size()) + 8);
     char* const base = day.raw.data() + begin;
@@ -327,7 +199,7 @@ void SlackDayReader::addRaw(const Fields& fields, SlackMessage& message, SlackDa
     day.raw.resize(begin + (out - base));
 }
 
-void SlackDayReader::addText(const Fields& fields, SlackMessage& message, SlackDay& day) {
+void SlackDayReader::addText(const SlackFields& fields, SlackMessage& message, SlackDay& day) {
     m_scratch.resize(0);
     View text = fields.text;
     QByteArray repaired;
@@ -389,7 +261,7 @@ bool SlackDayReader::parsePart(View json, simdjson::dom::element& element) {
     return !json.empty() && m_partParser.parse(json.data(), json.size(), true).get(element) == simdjson::SUCCESS;
 }
 
-size_t SlackDayReader::authorOf(const Fields& fields, SlackDay& day) {
+size_t SlackDayReader::authorOf(const SlackFields& fields, SlackDay& day) {
     const bool named = !fields.username.empty() && (fields.user.empty() || fields.subtype == "bot_message");
     const View known = named ? fields.username : !fields.user.empty() ? fields.user : fields.botId;
     if (known.empty()) {
@@ -408,7 +280,7 @@ size_t SlackDayReader::authorOf(const Fields& fields, SlackDay& day) {
     return found->second;
 }
 
-QString SlackDayReader::authorName(const Fields& fields) {
+QString SlackDayReader::authorName(const SlackFields& fields) {
     const auto shown = [](View name) {
         return QString::fromUtf8(bytesOf(withoutLink(name)));
     };

@@ -5,6 +5,7 @@
 
 #include "instant.h"
 #include "slackday.h"
+#include "slackfields.h"
 #include "slackrichtext.h"
 
 #include <QIODevice>
@@ -38,21 +39,17 @@ public:
     static void sort(SlackDay& day);
 
 private:
-    struct Fields;
-
     using Object = simdjson::ondemand::object;
-    using Value = simdjson::ondemand::value;
 
     [[nodiscard]] simdjson::error_code readAll(QByteArray& json, const QString& where, SlackDay& day);
     [[nodiscard]] simdjson::error_code readList(simdjson::ondemand::array& list, const QString& where, SlackDay& day);
     [[nodiscard]] simdjson::error_code readMessage(Object& object, quint32 number, const QString& where, SlackDay& day);
-    [[nodiscard]] static simdjson::error_code readField(std::string_view key, Value& value, Fields& fields);
-    void addMessage(const Fields& fields, quint32 number, const QString& where, SlackDay& day);
-    void addText(const Fields& fields, SlackMessage& message, SlackDay& day);
-    void addRaw(const Fields& fields, SlackMessage& message, SlackDay& day);
+    void addMessage(const SlackFields& fields, quint32 number, const QString& where, SlackDay& day);
+    void addText(const SlackFields& fields, SlackMessage& message, SlackDay& day);
+    void addRaw(const SlackFields& fields, SlackMessage& message, SlackDay& day);
     void salvage(QByteArray& json, const QString& where, SlackDay& day);
-    [[nodiscard]] size_t authorOf(const Fields& fields, SlackDay& day);
-    [[nodiscard]] QString authorName(const Fields& fields);
+    [[nodiscard]] size_t authorOf(const SlackFields& fields, SlackDay& day);
+    [[nodiscard]] QString authorName(const SlackFields& fields);
     [[nodiscard]] bool parsePart(std::string_view json, simdjson::dom::element& element);
 
     const SlackDirectory& m_directory;

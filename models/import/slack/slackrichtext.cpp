@@ -75,7 +75,7 @@ void SlackRichText::appendBlock(const Json& block, QByteArray& out) const {
     }
     if (type == "image") {
         const View title = stringIn(block, "alt_text");
-        SlackText::appendLink(stringIn(block, "image_url"), title, out);
+        ChatMarkdown::appendLink(stringIn(block, "image_url"), title, out);
         return;
     }
     Json text;
@@ -100,7 +100,7 @@ void SlackRichText::appendBlock(const Json& block, QByteArray& out) const {
             const View url = stringIn(element, "url");
             out.append(url.empty() ? QByteArray("\\[" + caption + "\\]") : QByteArray());
             if (!url.empty()) {
-                SlackText::appendLink(url, viewOf(caption), out);
+                ChatMarkdown::appendLink(url, viewOf(caption), out);
             }
         } else {
             appendTextObject(label.is_object() ? label : element, out);
@@ -116,7 +116,7 @@ void SlackRichText::appendTextObject(const Json& object, QByteArray& out) const 
     }
     const View text = stringIn(object, "text");
     if (stringIn(object, "type") == "plain_text") {
-        SlackText::appendPlain(text, out);
+        ChatMarkdown::appendPlain(text, out);
     } else {
         m_text.append(text, out);
     }
@@ -162,7 +162,7 @@ void SlackRichText::appendRichList(const Json& list, QByteArray& out) const {
 
 void SlackRichText::appendRichLeaf(const Json& leaf, View type, QByteArray& out) const {
     if (type == "link") {
-        SlackText::appendLink(stringIn(leaf, "url"), stringIn(leaf, "text"), out);
+        ChatMarkdown::appendLink(stringIn(leaf, "url"), stringIn(leaf, "text"), out);
     } else if (type == "emoji") {
         const View character = slackEmoji(stringIn(leaf, "name"));
         out.append(character.empty() ? QByteArray(':' + bytesOf(stringIn(leaf, "name")) + ':') : bytesOf(character));
@@ -174,12 +174,12 @@ void SlackRichText::appendRichLeaf(const Json& leaf, View type, QByteArray& out)
         const View id = stringIn(leaf, type == "user" ? "user_id" : "channel_id");
         const QByteArray known = type == "user" ? m_directory.userName(id) : m_directory.channelName(id);
         out.append(type == "user" ? '@' : '#');
-        SlackText::appendPlain(known.isEmpty() ? id : viewOf(known), out);
+        ChatMarkdown::appendPlain(known.isEmpty() ? id : viewOf(known), out);
     } else if (type == "broadcast" || type == "usergroup") {
         out.append('@');
-        SlackText::appendPlain(stringIn(leaf, type == "broadcast" ? "range" : "usergroup_id"), out);
+        ChatMarkdown::appendPlain(stringIn(leaf, type == "broadcast" ? "range" : "usergroup_id"), out);
     } else if (type == "date") {
-        SlackText::appendPlain(stringIn(leaf, "fallback"), out);
+        ChatMarkdown::appendPlain(stringIn(leaf, "fallback"), out);
     } else {
         appendStyled(leaf, stringIn(leaf, "text"), out);
     }
@@ -217,7 +217,7 @@ void SlackRichText::appendStyled(const Json& leaf, View text, QByteArray& out) c
     out.append(bytesOf(part(text.begin(), first)));
     if (first != last) {
         QByteArray inner;
-        SlackText::appendPlainLines(part(first, last), inner);
+        ChatMarkdown::appendLines(part(first, last), inner);
         out.append(symbol).append(inner);
         std::reverse(symbol.begin(), symbol.end());
         out.append(symbol);
@@ -247,7 +247,7 @@ void SlackRichText::appendAttachment(const Json& attachment, QByteArray& out) co
             m_text.append(title, out);
         } else {
             const QByteArray label = SlackText::decoded(title);
-            SlackText::appendLink(link, viewOf(label), out);
+            ChatMarkdown::appendLink(link, viewOf(label), out);
         }
     }
     if (const View text = stringIn(attachment, "text"); !text.empty()) {
@@ -273,7 +273,7 @@ void SlackRichText::appendAttachment(const Json& attachment, QByteArray& out) co
         const View fallback = stringIn(attachment, "fallback");
         const View image = stringIn(attachment, "image_url");
         if (!image.empty()) {
-            SlackText::appendLink(image, fallback, out);
+            ChatMarkdown::appendLink(image, fallback, out);
         } else {
             m_text.append(fallback, out);
         }
@@ -304,7 +304,7 @@ void SlackRichText::appendFile(const Json& file, QByteArray& out) const {
     View url = stringIn(file, "permalink");
     url = url.empty() ? stringIn(file, "url_private") : url;
     QByteArray link;
-    SlackText::appendLink(url, name, link);
+    ChatMarkdown::appendLink(url, name, link);
     if (!out.contains(link)) { // old exports name the file in the text as well
         out.append(link);
     }

@@ -3,6 +3,7 @@
 
 #include "slacktext.h"
 
+#include "chatbytes.h"
 #include "instant.h"
 #include "isotime.h"
 #include "slackemoji.h"
@@ -15,6 +16,7 @@ namespace afterword {
 namespace {
 
 using View = std::string_view;
+using namespace chat;
 
 constexpr std::array<bool, 256> tableOf(View characters) {
     std::array<bool, 256> table{};
@@ -32,91 +34,6 @@ bool isIn(const std::array<bool, 256>& table, char c) {
     return table[static_cast<unsigned char>(c)];
 }
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\0';
-}
-
-/// Letters and digits; every byte beyond ASCII counts as a part of a letter.
-bool isWord(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool isPunctuation(char c) {
-    return c > ' ' && static_cast<unsigned char>(c) < 0x7f && !isWord(c);
-}
-
-/// The byte at `at`, or NUL outside of the text.
-char byteAt(View text, size_t at) {
-    return at < text.size() ? text[at] : '\0';
-}
-
-char byteBefore(View text, size_t at) {
-    return at > 0 ? text[at - 1] : '\0';
-}
-
-QByteArray& append(QByteArray& out, View text) {
-    return out.append(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-bool startsWith(View text, View with) {
-    return text.substr(0, with.size()) == with;
-}
-
-/// What makes a whole line a rule or a heading's underline in Markdown.
-bool isRule(View line) {
-    return !line.empty() && (line.find_first_not_of('-') == View::npos || line.find_first_not_of('=') == View::npos);
-}
-
-bool isHeading(View line) {
-    const size_t hashes = std::min(line.find_first_not_of('#'), line.size());
-    return hashes > 0 && hashes <= 6 && isSpace(byteAt(line, hashes));
-}
-
-/// True where `_`, and nothing else, could be taken for emphasis in a bare address.
-bool isPlainUrl(View url) {
-    for (size_t i = 0; i < url.size(); ++i) {
-        const char c = url[i];
-        const bool inner = c == '_' && isWord(byteBefore(url, i)) && isWord(byteAt(url, i + 1));
-        if (!inner && !isWord(c) && View("-./:?#@!$&'+,;=%").find(c) == View::npos) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool isLinkable(View url) {
-    return startsWith(url, "https://") || startsWith(url, "http://") || startsWith(url, "mailto:");
-}
-
-/// An address inside of a Markdown link.
-void appendTarget(View url, QByteArray& out) {
-    for (const char c : url) {
-        switch (c) {
-        case ' ':
-            out.append("%20");
-            break;
-        case '(':
-            out.append("%28");
-            break;
-        case ')':
-            out.append("%29");
-            break;
-        case '<':
-            out.append("%3C");
-            break;
-        case '>':
-            out.append("%3E");
-            break;
-        case '\\':
-            out.append("%5C");
-            break;
-        default:
-            out.append(c);
-        }
-    }
-}
-
 } // namespace
 
 QByteArray SlackText::decoded(View text) {
@@ -124,7 +41,7 @@ QByteArray SlackText::decoded(View text) {
     out.reserve(static_cast<qsizetype>(text.size()));
     while (!text.empty()) {
         const size_t amp = std::min(text.find('&'), text.size());
-        afterword::append(out, text.substr(0, amp));
+        appendView(out, text.substr(0, amp));
         text.remove_prefix(amp);
         if (startsWith(text, "&amp;")) {
             out.append('&');
@@ -143,24 +60,12 @@ QByteArray SlackText::decoded(View text) {
     return out;
 }
 
-SlackText::Context SlackText::contextOf(View text) {
-    Context context;
-    for (const char c : text) {
-        context.stars += c == '*' ? 1 : 0;
-        context.underscores += c == '_' ? 1 : 0;
-        context.tildes += c == '~' ? 1 : 0;
-        context.backticks += c == '`' ? 1 : 0;
-    }
-    context.linkLike = text.find("](") != View::npos;
-    return context;
-}
-
 void SlackText::append(View text, QByteArray& out) const {
     if (std::none_of(text.begin(), text.end(), [](char c) { return isIn(special, c); })) {
-        afterword::append(out, text);
+        appendView(out, text);
         return;
     }
-    const Context context = contextOf(text);
+    const Context context = ChatMarkdown::contextOf(text);
     while (!text.empty()) {
         const size_t open = text.find("```");
         const size_t close = open == View::npos ? View::npos : text.find("```", open + 3);
@@ -247,7 +152,7 @@ void SlackText::appendLines(View text, const Context& context, QByteArray& out) 
             if (quoteAll && !startsWith(line, " ")) {
                 out.append(' ');
             }
-        } else if (isHeading(line) || isRule(line)) {
+        } else if (ChatMarkdown::isLineMarkup(line)) {
             out.append('\\');
         }
         appendInline(line, context, out);
@@ -266,7 +171,7 @@ void SlackText::appendInline(View text, const Context& context, QByteArray& out)
         while (plain < text.size() && !isIn(markers, text[plain])) {
             ++plain;
         }
-        afterword::append(out, text.substr(at, plain - at));
+        appendView(out, text.substr(at, plain - at));
         at = plain;
         if (at == text.size()) {
             return;
@@ -306,7 +211,7 @@ void SlackText::appendInline(View text, const Context& context, QByteArray& out)
                 continue;
             }
         }
-        appendLiteral(text, at, context, out);
+        ChatMarkdown::appendByte(text, at, context, out);
         ++at;
     }
 }
@@ -330,9 +235,9 @@ bool SlackText::appendEmphasis(View text, size_t& at, const Context& context, QB
             continue;
         }
         const View symbol = mark == '*' ? "**" : mark == '_' ? "*" : "~~";
-        afterword::append(out, symbol);
+        appendView(out, symbol);
         appendInline(text.substr(at + 1, end - at - 1), context, out);
-        afterword::append(out, symbol);
+        appendView(out, symbol);
         at = end + 1;
         return true;
     }
@@ -351,107 +256,21 @@ bool SlackText::appendEmoji(View text, size_t& at, QByteArray& out) {
     }
     if (character.empty()) {
         out.append(':'); // kept as it is, without escapes in the name
-        afterword::append(out, name);
+        appendView(out, name);
         at += name.size() + 1;
         return true;
     }
-    afterword::append(out, character);
+    appendView(out, character);
     at += name.size() + 2;
     if (byteAt(text, at) == ':') {
         const View tone = nameAt(at);
         const View colour = slackSkinTone(tone);
         if (!colour.empty()) {
-            afterword::append(out, colour);
+            appendView(out, colour);
             at += tone.size() + 2;
         }
     }
     return true;
-}
-
-void SlackText::appendLiteral(View text, size_t at, const Context& context, QByteArray& out) {
-    const char c = text[at];
-    const char before = byteBefore(text, at);
-    const char after = byteAt(text, at + 1);
-    const bool alone = isSpace(before) && isSpace(after);
-    bool escape = false;
-    switch (c) {
-    case '*':
-        escape = context.stars > 1 && !alone;
-        break;
-    case '_':
-        escape = context.underscores > 1 && !alone && !(isWord(before) && isWord(after));
-        break;
-    case '~':
-        escape = context.tildes > 1 && !alone;
-        break;
-    case '`':
-        escape = context.backticks > 1;
-        break;
-    case '[':
-        escape = context.linkLike;
-        break;
-    case '\\':
-        escape = isPunctuation(after) || after == '\0';
-        break;
-    default:
-        break;
-    }
-    if (escape) {
-        out.append('\\');
-    }
-    out.append(c);
-}
-
-void SlackText::appendPlain(View text, QByteArray& out) {
-    const Context context = contextOf(text);
-    for (size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == ']' || (text[i] == '[' && !context.linkLike)) {
-            out.append('\\').append(text[i]);
-        } else if (text[i] == '\n') {
-            out.append(' ');
-        } else {
-            appendLiteral(text, i, context, out);
-        }
-    }
-}
-
-void SlackText::appendPlainLines(View text, QByteArray& out) {
-    for (;;) {
-        const size_t end = std::min(text.find('\n'), text.size());
-        const View line = text.substr(0, end);
-        if (isHeading(line) || isRule(line) || startsWith(line, ">")) {
-            out.append('\\');
-        }
-        appendPlain(line, out);
-        if (end == text.size()) {
-            return;
-        }
-        out.append('\n');
-        text.remove_prefix(end + 1);
-    }
-}
-
-void SlackText::appendLink(View url, View label, QByteArray& out) {
-    if (!isLinkable(url)) {
-        appendPlain(label.empty() ? url : label, out);
-        return;
-    }
-    const View address = startsWith(url, "mailto:") ? url.substr(7) : url;
-    if (label.empty() || label == url || label == address) {
-        if (isPlainUrl(address)) {
-            afterword::append(out, address);
-        } else {
-            out.append('<');
-            appendTarget(address, out);
-            out.append('>');
-        }
-        return;
-    }
-    out.append('[');
-    appendPlain(label, out);
-    out.append("](");
-    appendTarget(url, out);
-    out.append(')');
 }
 
 void SlackText::appendControl(View content, char next, QByteArray& out) const {
@@ -462,12 +281,13 @@ void SlackText::appendControl(View content, char next, QByteArray& out) const {
     const size_t bar = std::min(content.find('|'), content.size());
     const QByteArray url = decoded(content.substr(0, bar));
     const QByteArray label = decoded(content.substr(std::min(bar + 1, content.size())));
-    if (label.isEmpty() && isWord(next) && isLinkable(View(url.constData(), static_cast<size_t>(url.size())))) {
+    if (label.isEmpty() && isWord(next) &&
+        ChatMarkdown::isLinkable(View(url.constData(), static_cast<size_t>(url.size())))) {
         out.append('<').append(url).append('>'); // bare, it would swallow what follows
         return;
     }
-    appendLink({url.constData(), static_cast<size_t>(url.size())},
-               {label.constData(), static_cast<size_t>(label.size())}, out);
+    ChatMarkdown::appendLink({url.constData(), static_cast<size_t>(url.size())},
+                             {label.constData(), static_cast<size_t>(label.size())}, out);
 }
 
 void SlackText::appendMention(View content, QByteArray& out) const {
@@ -476,7 +296,7 @@ void SlackText::appendMention(View content, QByteArray& out) const {
     const bool hasSign = mention.startsWith('@') || mention.startsWith('#');
     out.append(hasSign ? QByteArrayView(mention).first(1) : QByteArrayView());
     const View name(mention.constData(), static_cast<size_t>(mention.size()));
-    appendPlain(name.substr(hasSign ? 1 : 0), out);
+    ChatMarkdown::appendPlain(name.substr(hasSign ? 1 : 0), out);
 }
 
 QByteArray SlackText::mentionOf(View content) const {

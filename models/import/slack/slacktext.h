@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chatmarkdown.h"
 #include "slackdirectory.h"
 
 namespace afterword {
@@ -17,28 +18,12 @@ public:
     /// `mrkdwn` and what is appended are UTF-8.
     void append(std::string_view mrkdwn, QByteArray& out) const;
 
-    /// Text without markup of its own, such as names and labels.
-    static void appendPlain(std::string_view text, QByteArray& out);
-
-    /// Like appendPlain, with its line breaks.
-    static void appendPlainLines(std::string_view text, QByteArray& out);
-
-    /// A link, or the label alone where the address is none that a report may link to.
-    static void appendLink(std::string_view url, std::string_view label, QByteArray& out);
-
     /// "&amp;", "&lt;" and "&gt;" decoded.
     [[nodiscard]] static QByteArray decoded(std::string_view text);
 
 private:
-    struct Context {
-        int stars = 0;
-        int underscores = 0;
-        int tildes = 0;
-        int backticks = 0;
-        bool linkLike = false; ///< "](" is somewhere
-    };
+    using Context = ChatMarkdown::Context;
 
-    static Context contextOf(std::string_view text);
     void appendLines(std::string_view text, const Context& context, QByteArray& out) const;
     void appendInline(std::string_view text, const Context& context, QByteArray& out) const;
     [[nodiscard]] bool appendEmphasis(std::string_view text, size_t& at, const Context& context, QByteArray& out) const;
@@ -48,7 +33,6 @@ private:
     [[nodiscard]] QByteArray codeOf(std::string_view text) const;
     [[nodiscard]] QByteArray mentionOf(std::string_view content) const;
     [[nodiscard]] static bool appendEmoji(std::string_view text, size_t& at, QByteArray& out);
-    static void appendLiteral(std::string_view text, size_t at, const Context& context, QByteArray& out);
 
     const SlackDirectory& m_directory;
 };
