@@ -239,11 +239,6 @@ void TestHtmlWriter::writesTheSample() {
     for (const QString& target : targets) {
         QVERIFY2(ids.contains(target), qPrintable(target));
     }
-    const QString keep = qEnvironmentVariable("AFTERWORD_KEEP_HTML");
-    QFile file(keep);
-    if (!keep.isEmpty() && file.open(QIODevice::WriteOnly)) {
-        file.write(html);
-    }
 }
 
 void TestHtmlWriter::holdsNothingButItsOwnMarkup() {
