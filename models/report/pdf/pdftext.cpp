@@ -92,7 +92,7 @@ void PdfText::appendText(const QString& text, const QTextCharFormat& format, con
         }
         add(text.mid(done, run.start - done), format);
         // A blank as wide as the picture takes its place in the line.
-        const QString blank(QChar(QChar::Nbsp));
+        const QString blank{QChar(QChar::Nbsp)};
         QFont spaced = font;
         spaced.setLetterSpacing(QFont::AbsoluteSpacing, m_emojiSide - QFontMetricsF(font).horizontalAdvance(blank));
         QTextCharFormat blankFormat = format;
