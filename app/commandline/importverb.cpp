@@ -101,6 +101,15 @@ Result<QList<Source>> importInto(Library& library, const IncidentSummary& incide
     return sources;
 }
 
+/// An input that is empty is another matter than a library that is.
+Error asInput(Error error) {
+    if (error.code == ErrorCode::EmptyFile) {
+        error.code = ErrorCode::BadInput;
+        error.detail = QCoreApplication::translate("Verbs", "the file is empty");
+    }
+    return error;
+}
+
 Result<int> run(const Call& call) {
     const bool isDryRun = call.options.isSet(QStringLiteral("dry-run"));
     ConsoleProgress progress(call.console);
@@ -137,7 +146,7 @@ Result<int> run(const Call& call) {
     const auto sources =
         isDryRun ? runImport(*request, discarding, progress) : importInto(**library, *incident, *request, progress);
     if (!sources) {
-        return failure(sources.error());
+        return failure(asInput(sources.error()));
     }
     if (call.options.isSet(QStringLiteral("json"))) {
         call.console.json(ImportReport::json(incident->key, *sources));

@@ -41,13 +41,13 @@ private Q_SLOTS:
         auto outcome = program.run({QStringLiteral("new"), library, QStringLiteral("--title"),
                                     QStringLiteral("Checkout <slow>"), QStringLiteral("--severity"),
                                     QStringLiteral("SEV2"), QStringLiteral("--lead"), QStringLiteral("Ana Ruiz")});
-        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         QCOMPARE(outcome.out, "INC-1\n");
 
         const QString folder = program.path(QStringLiteral("collected"));
         writeCollectedFolder(folder);
         outcome = program.run({QStringLiteral("import"), library, folder, QStringLiteral("--json")});
-        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         const QJsonObject imported = outcome.json();
         QCOMPARE(imported.value(u"incident").toString(), QStringLiteral("INC-1"));
         QCOMPARE(sourceOf(imported, QStringLiteral("slack")).value(u"candidates").toInt(), 2);
@@ -61,7 +61,7 @@ private Q_SLOTS:
             program.run({QStringLiteral("set"), library, QStringLiteral("impactStart=2026-03-01T14:31:00Z"),
                          QStringLiteral("detected=2026-03-01T14:32:00Z"), QStringLiteral("section.impact=Everybody."),
                          QStringLiteral("section.trigger=@") + program.path(QStringLiteral("trigger.md"))});
-        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
 
         const QJsonObject shown = program.run({QStringLiteral("show"), library, QStringLiteral("--json")}).json();
         QCOMPARE(shown.value(u"format").toInt(), 1);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         for (const char* ending : {"html", "pdf", "md", "json", "timeline.csv", "actions.csv"}) {
             const QString file = program.path(QStringLiteral("report.") + QLatin1String(ending));
             outcome = program.run({QStringLiteral("export"), library, QStringLiteral("--to"), file});
-            QVERIFY2(outcome.code == 0, outcome.err);
+            QVERIFY2(outcome.code == 0, outcome.err.constData());
             QVERIFY2(!contentOf(file).isEmpty(), ending);
         }
         QVERIFY(contentOf(program.path(QStringLiteral("report.pdf"))).startsWith("%PDF-"));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const QString second = program.path(QStringLiteral("second.afterword"));
         QCOMPARE(program.run({QStringLiteral("new"), second}).code, 0);
         const auto imported = program.run({QStringLiteral("import"), second, file, QStringLiteral("--json")});
-        QVERIFY2(imported.code == 0, imported.err);
+        QVERIFY2(imported.code == 0, imported.err.constData());
         const QString key = imported.json().value(u"incident").toString();
         QCOMPARE(key, QStringLiteral("INC-2"));
         QJsonObject there =
@@ -127,7 +127,7 @@ private Q_SLOTS:
                                           QStringLiteral("time=when,text=what"), QStringLiteral("--zone"),
                                           QStringLiteral("Europe/Berlin"), QStringLiteral("--offset"),
                                           QStringLiteral("-60"), QStringLiteral("--pick"), QStringLiteral("--json")});
-        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         const QJsonArray events =
             program.run({QStringLiteral("show"), library, QStringLiteral("--json")}).json().value(u"events").toArray();
         QCOMPARE(events.size(), 2);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         writeFile(program.path(QStringLiteral("app.log")), "2026-03-01T14:31:00Z app[1]: pushed with " + secret + "\n");
         const auto outcome = program.run({QStringLiteral("import"), library, program.path(QStringLiteral("app.log")),
                                           QStringLiteral("--redact"), QStringLiteral("--json")});
-        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         QCOMPARE(sourceOf(outcome.json(), QStringLiteral("log")).value(u"secrets").toInt(), 1);
         QVERIFY(!contentOf(library).contains(secret));
         QVERIFY(contentOf(library).contains("[redacted: "));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         writeCollectedFolder(program.path(QStringLiteral("collected")));
         const auto outcome = program.run({QStringLiteral("import"), library, program.path(QStringLiteral("collected")),
                                           QStringLiteral("--dry-run"), QStringLiteral("--json")});
-        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         QCOMPARE(sourceOf(outcome.json(), QStringLiteral("slack")).value(u"candidates").toInt(), 2);
         QVERIFY(contentOf(library) == before);
     }
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto outcome =
             program.run({QStringLiteral("import"), library, QStringLiteral("-"), QStringLiteral("--json")},
                         "2026-03-01T14:31:00Z app[1]: started\n2026-03-01T14:31:02Z app[1]: ended\n");
-        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         QCOMPARE(sourceOf(outcome.json(), QStringLiteral("log")).value(u"candidates").toInt(), 2);
     }
 
@@ -182,7 +182,7 @@ private Q_SLOTS:
         const QString file = program.path(QStringLiteral("bericht.html"));
         const auto outcome = program.run({QStringLiteral("export"), library, QStringLiteral("--to"), file,
                                           QStringLiteral("--lang"), QStringLiteral("de")});
-        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         const QByteArray html = contentOf(file);
         QVERIFY(html.contains("lang=\"de\""));
         QVERIFY(html.contains("Schweregrad"));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         const QString file = program.path(QStringLiteral("public.html"));
         const auto outcome = program.run({QStringLiteral("export"), library, QStringLiteral("--to"), file,
                                           QStringLiteral("--edition"), QStringLiteral("public")});
-        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         const QByteArray html = contentOf(file);
         QVERIFY(!html.isEmpty());
         for (const char* name :

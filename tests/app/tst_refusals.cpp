@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace afterword;
@@ -84,7 +85,7 @@ private Q_SLOTS:
         for (const char* verb : {"list", "show", "check"}) {
             const auto outcome = program.run({QLatin1String(verb), QStringLiteral("f.afterword")});
             QCOMPARE(outcome.code, 4);
-            QVERIFY2(outcome.err.contains(said), outcome.err);
+            QVERIFY2(outcome.err.contains(said), outcome.err.constData());
             QVERIFY(contentOf(program.path(QStringLiteral("f.afterword"))) == content);
         }
     }
@@ -98,7 +99,7 @@ private Q_SLOTS:
         writeFile(path, content);
         const auto outcome = program.run({QStringLiteral("list"), path});
         QCOMPARE(outcome.code, 4);
-        QVERIFY2(outcome.err.contains("format 99"), outcome.err);
+        QVERIFY2(outcome.err.contains("format 99"), outcome.err.constData());
         QVERIFY(contentOf(path) == content);
     }
 
@@ -116,7 +117,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(isLocked(), 10'000);
         const auto outcome = program.run({QStringLiteral("set"), path, QStringLiteral("title=x")});
-        QVERIFY2(outcome.err.contains(QByteArray::number(holder.processId())), outcome.err);
+        QVERIFY2(outcome.err.contains(QByteArray::number(holder.processId())), outcome.err.constData());
         holder.closeWriteChannel();
         QVERIFY(holder.waitForFinished());
     }
@@ -134,7 +135,7 @@ private Q_SLOTS:
             << QStringLiteral("t.csv") << QByteArray("name,colour\na,red\nb,blue\n") << 1 << QByteArray("colour");
         QTest::newRow("no picture") << QStringLiteral("p.png") << QByteArray("\x89PNG\r\n\x1a\nrubbish") << 1
                                     << QByteArray("p.png");
-        QTest::newRow("empty file") << QStringLiteral("e.log") << QByteArray() << 5 << QByteArray("e.log");
+        QTest::newRow("empty file") << QStringLiteral("e.log") << QByteArray() << 1 << QByteArray("e.log");
         QTest::newRow("nothing known") << QStringLiteral("n.bin") << QByteArray(2000, '\x01') << 5
                                        << QByteArray("n.bin");
     }
@@ -150,10 +151,10 @@ private Q_SLOTS:
         const QByteArray before = contentOf(library);
         writeFile(program.path(name), content);
         const auto outcome = program.run({QStringLiteral("import"), library, program.path(name)});
-        QVERIFY2(outcome.code == code, outcome.err + outcome.out);
-        QVERIFY2(outcome.err.contains(said), outcome.err);
+        QVERIFY2(outcome.code == code, QByteArray(outcome.err + outcome.out).constData());
+        QVERIFY2(outcome.err.contains(said), outcome.err.constData());
         const auto shown = program.run({QStringLiteral("show"), library, QStringLiteral("--json")}).json();
-        QVERIFY(!shown.contains(u"sources"));
+        QVERIFY(shown.value(u"sources").toArray().isEmpty());
         QVERIFY(contentOf(library) == before);
     }
 
@@ -185,7 +186,7 @@ private Q_SLOTS:
         const BuiltProgram program;
         QCOMPARE(program.run({QStringLiteral("new"), QStringLiteral("f.afterword")}).code, 0);
         const auto outcome = program.run(arguments);
-        QVERIFY2(outcome.code == code, outcome.err);
+        QVERIFY2(outcome.code == code, outcome.err.constData());
         QVERIFY(!outcome.err.isEmpty());
     }
 
@@ -221,7 +222,7 @@ private Q_SLOTS:
         const BuiltProgram program;
         const auto outcome = program.run({verb, QStringLiteral("--help")});
         QCOMPARE(outcome.code, 0);
-        QVERIFY(outcome.out.contains("afterword " + verb.toUtf8() + " LIBRARY"));
+        QVERIFY(outcome.out.contains(QByteArray("afterword " + verb.toUtf8() + " LIBRARY")));
         QVERIFY(program.run({QStringLiteral("--help")}).out.contains(verb.toUtf8()));
     }
 };

@@ -6,7 +6,7 @@
 #include "librarysupport.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace afterword;
 

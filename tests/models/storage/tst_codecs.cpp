@@ -8,7 +8,7 @@
 #include "seriescodec.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace afterword;
 

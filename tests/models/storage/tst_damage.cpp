@@ -5,7 +5,7 @@
 #include "librarysupport.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace afterword;
 

@@ -5,7 +5,7 @@
 #include "librarysupport.h"
 
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 using namespace afterword;
 

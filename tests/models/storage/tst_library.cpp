@@ -6,7 +6,7 @@
 #include "librarysupport.h"
 #include "sqldatabase.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace afterword;
 

@@ -10,7 +10,7 @@
 #include <QDir>
 #include <QRandomGenerator>
 #include <QtEndian>
-#include <QtTest>
+#include <QTest>
 
 using namespace afterword;
 

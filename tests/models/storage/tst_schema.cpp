@@ -5,7 +5,7 @@
 #include "schema.h"
 #include "valuetable.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace afterword;
 

@@ -11,7 +11,7 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace afterword;
 

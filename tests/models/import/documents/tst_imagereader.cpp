@@ -9,12 +9,13 @@
 
 #include <QBuffer>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
 #include <QtEndian>
+
+#include <ctime>
 #include <QTest>
 
 using namespace afterword;
@@ -420,10 +421,9 @@ void TestImageReader::refuses_data() {
 void TestImageReader::refuses() {
     QFETCH(const QByteArray, bytes);
     QFETCH(const int, code);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock();
     const auto read = readImage(bytes, QStringLiteral("a.png"));
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(std::clock() - start < CLOCKS_PER_SEC);
     QVERIFY(!read->result.has_value());
     if (static_cast<int>(read->result.error().code) != code) {
         qWarning() << read->result.error().detail;
@@ -513,11 +513,10 @@ void TestImageReader::hostileFilesNeverCrash() {
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock();
             const auto read = readImage(file.readAll(), files.fileName());
             const QString name = files.fileName();
-            QVERIFY2(read->result.has_value() || timer.elapsed() < 1000, qPrintable(name));
+            QVERIFY2(read->result.has_value() || std::clock() - start < CLOCKS_PER_SEC, qPrintable(name));
             if (read->result) {
                 QVERIFY2(!read->image().isNull() && !read->stored().contains("alert("), qPrintable(name));
             }
