@@ -29,7 +29,7 @@ struct CandidateRecord {
 
     EventKind kind = EventKind::Observation;
     quint16 author = 0;       ///< number of a name, see CandidateChunk::nameNumber; 0: none
-    quint16 place = 0;        ///< number of a name: the file inside a folder or zip, the channel; 0: none
+    quint16 place = 0;        ///< number of a name: the file inside a folder or zip, a table's lane; 0: none
     quint32 line = 0;         ///< in that file, from 1; 0: unknown
     qint64 thread = -1;       ///< number of the record that opened its thread, within the source; -1: none
     bool timeAssumed = false; ///< the record has no time of its own (that of the record before it was taken)

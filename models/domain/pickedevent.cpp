@@ -12,7 +12,9 @@ PickedEvent pickedEvent(const Candidate& candidate, const Source& source) {
     event.happenedAt = candidate.happenedAt;
     event.precision = candidate.timeAssumed ? TimePrecision::About : TimePrecision::Exact;
     event.kind = candidate.kind;
-    event.lane = source.name;
+    // A table of events names the lane in a column of its own; elsewhere the place is a file.
+    const bool isTable = source.format == u"csv" || source.format == u"jsonl";
+    event.lane = isTable && !candidate.place.isEmpty() ? candidate.place : source.name;
     const QString text = candidate.text.trimmed();
     const qsizetype lineEnd = text.indexOf(u'\n');
     event.text = lineEnd < 0 ? text : text.first(lineEnd).trimmed();
