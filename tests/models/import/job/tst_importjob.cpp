@@ -178,7 +178,8 @@ void ImportJobTest::nestedArchives() {
     const QByteArray inner = archiveOf(ArchiveKind::Zip, {{"in.log", logLines, {}}});
     const QByteArray middle = archiveOf(ArchiveKind::Zip, {{"inner.zip", inner, {}}, {"mid.log", logLines, {}}});
     put(QStringLiteral("middle.zip"), middle);
-    put(QStringLiteral("outer.zip"), archiveOf(ArchiveKind::Zip, {{"middle.zip", middle, {}}, {"out.log", logLines, {}}}));
+    put(QStringLiteral("outer.zip"),
+        archiveOf(ArchiveKind::Zip, {{"middle.zip", middle, {}}, {"out.log", logLines, {}}}));
     auto sources = import({QStringLiteral("middle.zip")});
     QVERIFY(sources);
     QCOMPARE(sources->size(), 2);
@@ -212,7 +213,8 @@ void ImportJobTest::failures_data() {
     QTest::newRow("zip without anything known")
         << archiveOf(ArchiveKind::Zip, {{"a", QByteArray(50, '\1'), {}}}) << QString() << ErrorCode::NothingMatched;
     QTest::newRow("empty zip") << archiveOf(ArchiveKind::Zip, {}) << QString() << ErrorCode::NothingMatched;
-    QTest::newRow("broken gzip") << QByteArray("\x1f\x8b\x08\x00garbage garbage") << QString() << ErrorCode::BadInput;
+    QTest::newRow("broken gzip") << QByteArray("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03garbage garbage", 25)
+                                 << QString() << ErrorCode::BadInput;
     QTest::newRow("broken chat") << QByteArray("[{\"ts\": \"1700000000.000100\", \"text\": }]") << QString()
                                  << ErrorCode::BadInput;
     QTest::newRow("format that there is not") << logLines << QStringLiteral("telegram") << ErrorCode::Usage;
