@@ -144,7 +144,7 @@ def main():
     parser.add_argument("data")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("names", nargs="*", default=["log", "slack", "metrics", "pdf"])
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     bench = Bench(os.path.abspath(arguments.program), os.path.abspath(arguments.data), arguments.runs)
     try:
         for name in arguments.names:
