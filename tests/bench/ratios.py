@@ -5,7 +5,8 @@
 
 Usage: ratios.py PROGRAM DATA [--runs N] [NAME...]
 DATA holds app.log, metrics.csv and slack.zip. A peer that is not installed is left out, and said. Times are those of whole processes with a
-warm cache, peer and program in turn; the median counts. Memory is the largest resident set of any run.
+warm cache, peer and program in turn; the median counts. Memory is the largest seen: the resident set of the process, or the proportional sets
+of all its processes together, for a peer such as a browser that has many.
 """
 import argparse
 import os
@@ -14,6 +15,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 PYTHON_SLACK = """
@@ -36,16 +38,60 @@ class Measured:
         self.megabytes = megabytes
 
 
+def tree_of(root):
+    """The process and all that it has started."""
+    children = {}
+    for entry in os.listdir("/proc"):
+        if entry.isdigit():
+            try:
+                with open(f"/proc/{entry}/stat", encoding="utf-8", errors="replace") as file:
+                    children.setdefault(int(file.read().rpartition(")")[2].split()[1]), []).append(int(entry))
+            except (OSError, IndexError, ValueError):
+                pass
+    found, open_ends = [], [root]
+    while open_ends:
+        process = open_ends.pop()
+        found.append(process)
+        open_ends.extend(children.get(process, []))
+    return found
+
+
+def proportional_megabytes(root):
+    total = 0
+    for process in tree_of(root):
+        try:
+            with open(f"/proc/{process}/smaps_rollup", encoding="utf-8") as file:
+                total += next(int(line.split()[1]) for line in file if line.startswith("Pss:"))
+        except (OSError, StopIteration, ValueError):
+            pass
+    return total / 1024
+
+
+class Watcher(threading.Thread):
+    """Looks at the memory of a process and its children ten times a second."""
+
+    def __init__(self, root):
+        super().__init__(daemon=True)
+        self.root, self.peak, self.ended = root, 0, threading.Event()
+        self.start()
+
+    def run(self):
+        while not self.ended.wait(0.1):
+            self.peak = max(self.peak, proportional_megabytes(self.root))
+
+
 def run_once(command, env):
     started = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=env)
+    watcher = Watcher(process.pid)
     error = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - started
+    watcher.ended.set()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         sys.exit(f"{' '.join(command)} ended with {process.returncode}: {error.decode(errors='replace')[-500:]}")
-    return Measured(seconds, usage.ru_maxrss / 1024)
+    return Measured(seconds, max(usage.ru_maxrss / 1024, watcher.peak))
 
 
 class Bench:
