@@ -4,6 +4,7 @@
 #include "importverb.h"
 
 #include "exitcode.h"
+#include "importedsections.h"
 #include "importjob.h"
 #include "importreport.h"
 #include "incidentfile.h"
@@ -82,13 +83,15 @@ Result<ImportRequest> readRequest(const Call& call, const QString& incidentZone)
     return request;
 }
 
-Result<QList<Source>> importInto(Library& library, const IncidentSummary& incident, const ImportRequest& request,
+Result<QList<Source>> importInto(Library& library, const Postmortem& postmortem, const ImportRequest& request,
                                  Progress& progress) {
-    auto sink = library.beginImport(incident.id);
+    const IncidentId incident = postmortem.incident.id;
+    auto sink = library.beginImport(incident);
     if (!sink) {
         return failure(sink.error());
     }
-    auto sources = runImport(request, **sink, progress);
+    ImportedSections sections(postmortem.sections, **sink);
+    auto sources = runImport(request, sections, progress);
     if (!sources) {
         library.cancelImport();
         return sources;
@@ -97,6 +100,11 @@ Result<QList<Source>> importInto(Library& library, const IncidentSummary& incide
         QCoreApplication::translate("Verbs", "Import of %n source(s)", nullptr, static_cast<int>(sources->size()));
     if (const auto finished = library.finishImport(label); !finished) {
         return failure(finished.error());
+    }
+    if (!sections.fillings().isEmpty()) {
+        if (const auto filled = library.commit(incident, label, sections.fillings(), UndoMove::Do); !filled) {
+            return failure(filled.error());
+        }
     }
     return sources;
 }
@@ -144,7 +152,7 @@ Result<int> run(const Call& call) {
     }
     DiscardingSink discarding;
     const auto sources =
-        isDryRun ? runImport(*request, discarding, progress) : importInto(**library, *incident, *request, progress);
+        isDryRun ? runImport(*request, discarding, progress) : importInto(**library, *postmortem, *request, progress);
     if (!sources) {
         return failure(asInput(sources.error()));
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int packingLevel = -3;
 constexpr int namesLevel = 1;
-constexpr qsizetype sampleSize = 64 * 1024;
+constexpr qsizetype sampleSize = 32 * 1024;
 constexpr qsizetype worthwhile = 4; ///< packed where the bytes become at least this many times smaller
 
 // No chunk of ours comes near: one record may exceed the limit of a chunk.

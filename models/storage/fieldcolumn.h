@@ -4,28 +4,20 @@
 #pragma once
 
 #include "fieldjson.h"
+#include "valuetable.h"
 
 #include <QJsonDocument>
-#include <QVariant>
-
-#include <cmath>
 
 namespace afterword {
 
-/// How a column is stored. Texts travel as UTF-8 bytes, cast in SQL: as UTF-16, SQLite would drop a leading byte order
-/// mark and mend half surrogates in ways of its own.
-enum class ColumnType { Text, Integer, Real };
-
-/// Bytes that are never the null that Qt SQL binds as NULL.
-[[nodiscard]] inline QByteArray notNull(QByteArray bytes) {
-    return bytes.isNull() ? QByteArrayLiteral("") : bytes;
-}
-
 /// The text of a column. QString::fromUtf8 takes a byte order mark for no part of the text.
-[[nodiscard]] inline QString textOf(const QByteArray& utf8) {
-    const QString text = QString::fromUtf8(utf8);
-    return utf8.startsWith("\xEF\xBB\xBF") ? QString(QChar(0xFEFF)) + text : text;
-}
+[[nodiscard]] QString textOf(const QByteArray& utf8);
+
+/// JSON text of a list or an object; NULL for anything else.
+[[nodiscard]] QVariant jsonColumn(const QJsonValue& json);
+
+/// Undefined where the column is no JSON text.
+[[nodiscard]] QJsonValue jsonOfColumn(const QVariant& column);
 
 /// One field's type to a column and back. A null QVariant is NULL. `read` is false where the value cannot be read.
 /// This, the general case, is for lists and nested values: JSON text, NULL where it is absent.
@@ -34,23 +26,11 @@ struct FieldColumn {
     static constexpr ColumnType type = ColumnType::Text;
     static constexpr bool nullable = true;
 
-    static QVariant write(const T& value) {
-        const QJsonValue json = FieldJson<T>::write(value);
-        if (json.isArray()) {
-            return QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact);
-        }
-        return json.isObject() ? QVariant(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact)) : QVariant();
-    }
+    static QVariant write(const T& value) { return jsonColumn(FieldJson<T>::write(value)); }
 
     static bool read(const QVariant& column, T& value) {
-        if (column.isNull()) {
-            value = T{};
-            return true;
-        }
-        const QJsonDocument json = QJsonDocument::fromJson(column.toByteArray());
-        const QJsonValue root = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
         value = T{};
-        return !json.isNull() && FieldJson<T>::read(root, value);
+        return column.isNull() || FieldJson<T>::read(jsonOfColumn(column), value);
     }
 };
 
@@ -59,12 +39,8 @@ struct FieldColumn<QString> {
     static constexpr ColumnType type = ColumnType::Text;
     static constexpr bool nullable = false;
 
-    static QVariant write(const QString& value) { return notNull(value.toUtf8()); }
-
-    static bool read(const QVariant& column, QString& value) {
-        value = textOf(column.toByteArray());
-        return !column.isNull();
-    }
+    static QVariant write(const QString& value);
+    static bool read(const QVariant& column, QString& value);
 };
 
 template <class T>
@@ -88,13 +64,8 @@ struct FieldColumn<double> {
     static constexpr ColumnType type = ColumnType::Real;
     static constexpr bool nullable = true;
 
-    // Adding 0 makes -0 a plain 0, as SQLite does.
-    static QVariant write(double value) { return std::isnan(value) ? QVariant() : QVariant(value + 0.0); }
-
-    static bool read(const QVariant& column, double& value) {
-        value = column.isNull() ? std::numeric_limits<double>::quiet_NaN() : column.toDouble();
-        return true;
-    }
+    static QVariant write(double value);
+    static bool read(const QVariant& column, double& value);
 };
 
 /// Microseconds.
@@ -103,12 +74,8 @@ struct FieldColumn<Instant> {
     static constexpr ColumnType type = ColumnType::Integer;
     static constexpr bool nullable = false;
 
-    static QVariant write(Instant value) { return value.us; }
-
-    static bool read(const QVariant& column, Instant& value) {
-        value.us = column.toLongLong();
-        return !column.isNull();
-    }
+    static QVariant write(Instant value);
+    static bool read(const QVariant& column, Instant& value);
 };
 
 /// ISO 8601, NULL where it is not set.
@@ -117,14 +84,8 @@ struct FieldColumn<QDate> {
     static constexpr ColumnType type = ColumnType::Text;
     static constexpr bool nullable = true;
 
-    static QVariant write(QDate value) {
-        return value.isValid() ? QVariant(value.toString(Qt::ISODate).toLatin1()) : QVariant();
-    }
-
-    static bool read(const QVariant& column, QDate& value) {
-        value = QDate::fromString(QString::fromLatin1(column.toByteArray()), Qt::ISODate);
-        return column.isNull() || value.isValid();
-    }
+    static QVariant write(QDate value);
+    static bool read(const QVariant& column, QDate& value);
 };
 
 /// NULL where it is null.

@@ -15,6 +15,25 @@ bool isLetter(char byte) {
     return lower >= 'a' && lower <= 'z';
 }
 
+/// A byte to look for; `mask` makes what is found lower case.
+struct FoldedByte {
+    unsigned char byte = 0;
+    unsigned char mask = 0;
+};
+
+/// Whether any place of a block has both bytes where they should be. Without a branch, so that compilers make vector
+/// steps of it.
+bool mayHold(const char* block, qsizetype behind, FoldedByte first, FoldedByte last) {
+    unsigned char found = 0;
+    for (qsizetype i = 0; i < blockSize; ++i) {
+        const auto one = static_cast<unsigned char>(block[i]);
+        const auto two = static_cast<unsigned char>(block[behind + i]);
+        const int difference = ((one | first.mask) ^ first.byte) | ((two | last.mask) ^ last.byte);
+        found = static_cast<unsigned char>(found | static_cast<unsigned char>(difference == 0));
+    }
+    return found != 0;
+}
+
 } // namespace
 
 FoldedSearch::FoldedSearch(QByteArrayView needle) {
@@ -38,28 +57,20 @@ qsizetype FoldedSearch::next(QByteArrayView bytes, qsizetype from) const {
     if (isEmpty()) {
         return -1;
     }
+    const auto folded = [this](qsizetype i) {
+        return FoldedByte{static_cast<unsigned char>(m_needle.at(i)), static_cast<unsigned char>(m_masks.at(i))};
+    };
     const qsizetype behind = m_needle.size() - 1;
+    const FoldedByte first = folded(0);
+    const FoldedByte last = folded(behind);
     const qsizetype end = bytes.size() - behind;
     const char* const data = bytes.data();
-    const char first = m_needle.front();
-    const char firstMask = m_masks.front();
-    const char last = m_needle.back();
-    const char lastMask = m_masks.back();
     qsizetype at = from;
     while (at < end) {
-        // First and last byte of a block's worth of places in one go; compilers turn this into a few vector steps.
         const qsizetype stop = std::min(at + blockSize, end);
-        if (stop - at == blockSize) {
-            unsigned char found = 0;
-            for (qsizetype i = 0; i < blockSize; ++i) {
-                const bool fits = static_cast<char>(data[at + i] | firstMask) == first &&
-                                  static_cast<char>(data[at + behind + i] | lastMask) == last;
-                found = static_cast<unsigned char>(found | static_cast<unsigned char>(fits));
-            }
-            if (found == 0) {
-                at = stop;
-                continue;
-            }
+        if (stop - at == blockSize && !mayHold(data + at, behind, first, last)) {
+            at = stop;
+            continue;
         }
         for (; at < stop; ++at) {
             if (matches(data + at)) {

@@ -19,7 +19,7 @@ namespace {
 /// Up to this size the pages are checked before anything is shown; beyond it, before the first write.
 constexpr qint64 checkedAtOnce = 32LL << 20;
 
-constexpr int pageSize = 8192;
+constexpr int pageSize = 16384;
 
 Error atFile(Error error, const QString& path) {
     if (error.subject != path) {
@@ -290,19 +290,24 @@ Result<> fill(const QString& path, const Clock& clock) {
     if (!database) {
         return failure(database.error());
     }
-    const auto set =
-        setAll(**database, {{QStringLiteral("page_size"), QString::number(pageSize), QString::number(pageSize)},
-                            {QStringLiteral("application_id"), QString::number(LibraryHeader::applicationId),
-                             QString::number(LibraryHeader::applicationId)}});
+    const auto set = setAll(
+        **database, {// A draft that fails is thrown away, so it needs no journal, and is written out once at its end.
+                     {QStringLiteral("journal_mode"), QStringLiteral("OFF"), QStringLiteral("off")},
+                     {QStringLiteral("synchronous"), QStringLiteral("OFF"), QStringLiteral("0")},
+                     {QStringLiteral("page_size"), QString::number(pageSize), QString::number(pageSize)},
+                     {QStringLiteral("application_id"), QString::number(LibraryHeader::applicationId),
+                      QString::number(LibraryHeader::applicationId)}});
     if (!set) {
         return set;
-    }
-    if (const auto prepared = prepareForWriting(**database); !prepared) {
-        return prepared;
     }
     const auto made = schema::migrate(**database, schema::migrations(), [] { return Result<>(); });
     if (!made) {
         return failure(made.error());
+    }
+    const auto synchronous =
+        (*database)->setPragma(QStringLiteral("synchronous"), QStringLiteral("EXTRA"), QStringLiteral("3"));
+    if (!synchronous) {
+        return synchronous;
     }
     auto transaction = SqlTransaction::begin(**database);
     if (!transaction) {

@@ -51,26 +51,18 @@ Result<> Revision::apply(const ValueChange& change) {
     return std::visit(
         [&](const auto& value) {
             using V = std::remove_cvref_t<decltype(value)>;
-            const V* before = change.before ? std::get_if<V>(&*change.before) : nullptr;
-            const V* after = change.after ? std::get_if<V>(&*change.after) : nullptr;
-            return applyTo<V>(before, after);
+            const ValueTable& table = valueTable<V>();
+            if (!change.after) {
+                return remove(table, value.id.toString());
+            }
+            return change.before ? update(table, value.id.toString(), columnsOf(value))
+                                 : insert(table, columnsOf(value));
         },
         shape);
 }
 
-template <class V>
-Result<> Revision::applyTo(const V* before, const V* after) {
-    if (!after) {
-        return remove(*before);
-    }
-    return before ? update(*after) : insert(*after);
-}
-
-template <class V>
-Result<> Revision::insert(const V& value) {
-    const ValueTable& table = valueTable<V>();
+Result<> Revision::insert(const ValueTable& table, const QVariantList& columns) {
     const qint64 seq = m_nextInRevision++;
-    const QVariantList columns = columnsOf(value);
     const QByteArray seal = sealOfValue(table, incident().toString(), seq, columns);
     QVariantList values;
     if (!table.isIncident) {
@@ -86,18 +78,16 @@ Result<> Revision::insert(const V& value) {
     return {};
 }
 
-template <class V>
-Result<> Revision::update(const V& value) {
-    const ValueTable& table = valueTable<V>();
-    const auto old = find(table, value.id.toString());
+Result<> Revision::update(const ValueTable& table, const QString& id, const QVariantList& columns) {
+    const auto old = find(table, id);
     if (!old) {
         return failure(old.error());
     }
-    QVariantList values = columnsOf(value);
-    const QByteArray seal = sealOfValue(table, incident().toString(), old->seq, values);
+    const QByteArray seal = sealOfValue(table, incident().toString(), old->seq, columns);
+    QVariantList values = columns;
     values.append(seal);
     values.append(incident().toString());
-    values.append(value.id.toString());
+    values.append(id);
     if (const auto done = m_database->run(table.update, values); !done) {
         return failure(done.error());
     }
@@ -106,15 +96,12 @@ Result<> Revision::update(const V& value) {
     return {};
 }
 
-template <class V>
-Result<> Revision::remove(const V& value) {
-    const ValueTable& table = valueTable<V>();
-    const auto old = find(table, value.id.toString());
+Result<> Revision::remove(const ValueTable& table, const QString& id) {
+    const auto old = find(table, id);
     if (!old) {
         return failure(old.error());
     }
-    const auto done = m_database->run(table.remove, {incident().toString(), value.id.toString()});
-    if (!done) {
+    if (const auto done = m_database->run(table.remove, {incident().toString(), id}); !done) {
         return failure(done.error());
     }
     toggleValue(old->seal);

@@ -44,14 +44,9 @@ public:
 private:
     Revision(SqlDatabase& database, SqlTransaction transaction, LibraryState library, IncidentBook book);
 
-    template <class V>
-    [[nodiscard]] Result<> applyTo(const V* before, const V* after);
-    template <class V>
-    [[nodiscard]] Result<> insert(const V& value);
-    template <class V>
-    [[nodiscard]] Result<> update(const V& value);
-    template <class V>
-    [[nodiscard]] Result<> remove(const V& value);
+    [[nodiscard]] Result<> insert(const ValueTable& table, const QVariantList& columns);
+    [[nodiscard]] Result<> update(const ValueTable& table, const QString& id, const QVariantList& columns);
+    [[nodiscard]] Result<> remove(const ValueTable& table, const QString& id);
 
     struct Found {
         qint64 seq = 0;

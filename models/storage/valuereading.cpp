@@ -14,9 +14,9 @@ QString placeOf(const ValueTable& table, const QVariantList& columns) {
     return table.name + u' ' + QString::fromUtf8(columns.value(0).toByteArray());
 }
 
-template <class V>
-Result<> readList(SqlDatabase& database, IncidentId incident, QList<V>& list, SealSum& sum) {
-    const ValueTable& table = valueTable<V>();
+/// Calls `each` with the fields of every row of an incident, once its seal is found to match.
+Result<> readRows(SqlDatabase& database, IncidentId incident, const ValueTable& table, SealSum& sum,
+                  const std::function<QString(const QVariantList&)>& each) {
     const auto count = static_cast<int>(table.columns.size());
     return database.forEach(table.select, {incident.toString()}, [&](const QSqlQuery& row) -> Result<> {
         QVariantList columns;
@@ -28,14 +28,18 @@ Result<> readList(SqlDatabase& database, IncidentId incident, QList<V>& list, Se
         if (sealOfValue(table, incident.toString(), row.value(count).toLongLong(), columns) != seal) {
             return failure(ErrorCode::Damaged, placeOf(table, columns), QStringLiteral("seal"));
         }
-        V value;
-        if (const QString failed = readColumns(columns, value); !failed.isEmpty()) {
+        if (const QString failed = each(columns); !failed.isEmpty()) {
             return failure(ErrorCode::Damaged, placeOf(table, columns), failed);
         }
         sum.toggle(seal);
-        list.append(std::move(value));
         return {};
     });
+}
+
+template <class V>
+Result<> readList(SqlDatabase& database, IncidentId incident, QList<V>& list, SealSum& sum) {
+    return readRows(database, incident, valueTable<V>(), sum,
+                    [&](const QVariantList& columns) { return readColumns(columns, list.emplaceBack()); });
 }
 
 qint64 numberOf(const QString& key) {

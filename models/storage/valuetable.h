@@ -3,10 +3,20 @@
 
 #pragma once
 
-#include "fieldcolumn.h"
 #include "postmortem.h"
 
+#include <QVariant>
+
 namespace afterword {
+
+/// How a column is stored. Texts travel as UTF-8 bytes, cast in SQL: as UTF-16, SQLite would drop a leading byte order
+/// mark and mend half surrogates in ways of its own.
+enum class ColumnType { Text, Integer, Real };
+
+/// Bytes that are never the null that Qt SQL binds as NULL.
+[[nodiscard]] inline QByteArray notNull(QByteArray bytes) {
+    return bytes.isNull() ? QByteArrayLiteral("") : bytes;
+}
 
 /// The columns of a kind of value, derived from its fields: the one place where values meet SQL.
 struct ValueTable {
@@ -28,49 +38,20 @@ struct ValueTable {
     QString find;   ///< seq and seal of one value: incident and id
 };
 
-[[nodiscard]] ValueTable makeValueTable(const QString& name, const QList<ValueTable::Column>& columns);
-
 /// `name` between quotes, so that "order" or "from" may be a column.
 [[nodiscard]] QString quoted(const QString& name);
 
 /// The table of V, made once.
 template <class V>
-[[nodiscard]] const ValueTable& valueTable() {
-    static const ValueTable table = [] {
-        QList<ValueTable::Column> columns;
-        V value;
-        V::visit(value, [&](QStringView name, auto& field) {
-            using Column = FieldColumn<std::remove_cvref_t<decltype(field)>>;
-            const bool isId = name == u"id";
-            columns.append({name.toString(), Column::type, Column::nullable && !isId});
-        });
-        return makeValueTable(QString::fromUtf16(V::listName), columns);
-    }();
-    return table;
-}
+[[nodiscard]] const ValueTable& valueTable();
 
 /// The fields of a value as columns, in their order.
 template <class V>
-[[nodiscard]] QVariantList columnsOf(const V& value) {
-    QVariantList columns;
-    V::visit(value, [&](QStringView, const auto& field) {
-        columns.append(FieldColumn<std::remove_cvref_t<decltype(field)>>::write(field));
-    });
-    return columns;
-}
+[[nodiscard]] QVariantList columnsOf(const V& value);
 
 /// The name of the first field that cannot be read; empty where all could.
 template <class V>
-[[nodiscard]] QString readColumns(const QVariantList& columns, V& value) {
-    QString failed;
-    qsizetype i = 0;
-    V::visit(value, [&](QStringView name, auto& field) {
-        if (!FieldColumn<std::remove_cvref_t<decltype(field)>>::read(columns.at(i++), field) && failed.isEmpty()) {
-            failed = name.toString();
-        }
-    });
-    return failed;
-}
+[[nodiscard]] QString readColumns(const QVariantList& columns, V& value);
 
 /// Calls `each.operator()<V>()` for every kind of value, the incident first, in the order of Postmortem::visitLists.
 template <class Each, class... V>

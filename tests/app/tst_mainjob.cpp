@@ -5,6 +5,7 @@
 #include "collectedfolder.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -162,6 +163,33 @@ private Q_SLOTS:
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         QCOMPARE(sourceOf(outcome.json(), QStringLiteral("slack")).value(u"candidates").toInt(), 2);
         QVERIFY(contentOf(library) == before);
+    }
+
+    void importedPostmortemFillsEmptySectionsOnly() {
+        const BuiltProgram program;
+        const QString library = program.path(QStringLiteral("i.afterword"));
+        QCOMPARE(program.run({QStringLiteral("new"), library}).code, 0);
+        QCOMPARE(program.run({QStringLiteral("set"), library, QStringLiteral("section.trigger=Written by hand.")}).code,
+                 0);
+        writeFile(program.path(QStringLiteral("old.md")),
+                  "# Outage of 2026-03-01\n\n## Impact\n\nEverybody.\n\n## Trigger\n\nA deploy.\n\n"
+                  "## Timeline\n\n- 14:32 UTC - alert\n- 14:40 UTC - fixed\n");
+        const auto outcome = program.run({QStringLiteral("import"), library, program.path(QStringLiteral("old.md")),
+                                          QStringLiteral("--as"), QStringLiteral("postmortem")});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const QJsonArray sections = program.run({QStringLiteral("show"), library, QStringLiteral("--json")})
+                                        .json()
+                                        .value(u"sections")
+                                        .toArray();
+        QHash<QString, QString> texts;
+        for (const auto& section : sections) {
+            const QString key = section.toObject().value(u"id").toString();
+            QVERIFY2(!texts.contains(key), qPrintable(key));
+            texts.insert(key, section.toObject().value(u"markdown").toString());
+        }
+        QVERIFY(texts.value(QStringLiteral("impact")).contains(u"Everybody."));
+        QCOMPARE(texts.value(QStringLiteral("trigger")), QStringLiteral("Written by hand."));
+        QVERIFY(texts.value(QStringLiteral("trigger2")).contains(u"A deploy."));
     }
 
     void readsStandardInput() {

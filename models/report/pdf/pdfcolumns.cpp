@@ -54,6 +54,15 @@ public:
     }
 
 private:
+    /// A time from one to another may break between the two.
+    [[nodiscard]] static double widestTime(const PdfTextWidths& widths, const QString& text) {
+        double widest = 0;
+        for (const QString& part : text.split(u'\u2013')) {
+            widest = std::max(widest, widths.width(QString(part + u'\u2013')));
+        }
+        return text.contains(u'\u2013') ? widest : widths.width(text);
+    }
+
     [[nodiscard]] Need measureColumn(qsizetype index, double width) const {
         const TableBlock::Column& column = m_table.columns[index];
         using Role = TableBlock::Role;
@@ -73,7 +82,8 @@ private:
             // A kilometre of text says no more about the width than its first hundred metres.
             const QString text = plainText(row.cells[index]).left(400);
             const double weight = row.emphasised ? 1.07 : 1.0; // semibold runs wider
-            need.natural = std::max(need.natural, widths.width(text) * weight + padding);
+            const double whole = column.role == Role::Time ? widestTime(widths, text) : widths.width(text);
+            need.natural = std::max(need.natural, whole * weight + padding);
             need.least = std::max(need.least, widths.longestWord(text) * weight + padding);
         }
         constexpr double slack = 1.02; // the widths are without kerning

@@ -146,7 +146,7 @@ void TestDamage::reportsDamage() {
     QFETCH(int, cases);
     QRandomGenerator random(static_cast<quint32>(1000 + kind));
     const QString path = m_home.file(QStringLiteral("damaged.afterword"));
-    constexpr qsizetype pageSize = 8192;
+    constexpr qsizetype pageSize = 16384;
     for (int i = 0; i < cases; ++i) {
         QByteArray damaged = m_sound;
         const qsizetype at = random.bounded(static_cast<int>(damaged.size() - 64));

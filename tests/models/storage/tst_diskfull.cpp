@@ -78,7 +78,7 @@ void TestDiskFull::keepsWhatWasThere_data() {
     const QList<const char*> works = {"edit", "import", "copy", "create"};
     for (int work = 0; work < works.size(); ++work) {
         for (int spare = 0; spare <= 11; ++spare) {
-            QTest::addRow("%s with %d kB", works.at(work), spare * 20) << work << spare * 20 * 1024;
+            QTest::addRow("%s with %d kB", works.at(work), spare * 40) << work << spare * 40 * 1024;
         }
     }
 }

@@ -87,7 +87,7 @@ void TestOpening::refusesOthers_data() {
     QTest::newRow("negative format") << patched(userVersionAt, 0x80000001U) << ErrorCode::Damaged;
     QTest::newRow("other application") << patched(applicationIdAt, 0x47504B47) << ErrorCode::ForeignFile;
     QTest::newRow("plain SQLite") << patched(applicationIdAt, 0) << ErrorCode::ForeignFile;
-    QTest::newRow("first page only") << sound.left(8192) << ErrorCode::Damaged;
+    QTest::newRow("first page only") << sound.left(16384) << ErrorCode::Damaged;
     QTest::newRow("header and garbage") << QByteArray(sound.left(100) + QByteArray(100'000, 'g')) << ErrorCode::Damaged;
 }
 
