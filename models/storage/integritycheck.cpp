@@ -112,21 +112,22 @@ private:
     }
 
     void checkValues() {
-        forEachKind([&]<class V>() {
-            const ValueTable& table = valueTable<V>();
-            const auto fields = static_cast<int>(table.columns.size());
-            eachRow(table.all, [&](const QSqlQuery& row) {
-                QVariantList columns;
-                for (int i = 0; i < fields; ++i) {
-                    columns.append(row.value(i));
-                }
-                const QByteArray stored = row.value(fields + 1).toByteArray();
-                const QString incident = row.value(fields + 2).toString();
-                const QString id = QString::fromUtf8(columns.first().toByteArray());
-                sealed(sealOfValue(table, incident, row.value(fields).toLongLong(), columns), stored,
-                       QString(table.name + u' ' + id));
-                m_contents[incident].toggle(stored);
-            });
+        forEachKind([&]<class V>() { checkTable(valueTable<V>()); });
+    }
+
+    void checkTable(const ValueTable& table) {
+        const auto fields = static_cast<int>(table.columns.size());
+        eachRow(table.all, [&](const QSqlQuery& row) {
+            QVariantList columns;
+            for (int i = 0; i < fields; ++i) {
+                columns.append(row.value(i));
+            }
+            const QByteArray stored = row.value(fields + 1).toByteArray();
+            const QString incident = row.value(fields + 2).toString();
+            const QString id = QString::fromUtf8(columns.first().toByteArray());
+            sealed(sealOfValue(table, incident, row.value(fields).toLongLong(), columns), stored,
+                   QString(table.name + u' ' + id));
+            m_contents[incident].toggle(stored);
         });
     }
 
