@@ -3,6 +3,7 @@
 
 #include "library.h"
 #include "librarysupport.h"
+#include "sqldatabase.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void reportsDamage_data();
     void reportsDamage();
+    void reportsMissingRows_data();
+    void reportsMissingRows();
 
 private:
     TemporaryHome m_home;
@@ -169,6 +172,47 @@ void TestDamage::reportsDamage() {
         QVERIFY2(isReportedOrHarmless(path, access), qPrintable(QStringLiteral("case %1 at %2").arg(i).arg(at)));
         QVERIFY(contentOf(path) == damaged);
     }
+}
+
+void TestDamage::reportsMissingRows_data() {
+    // All rows that are left match their seals: only the sums tell.
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("isFoundByLoad");
+    QTest::newRow("value") << QStringLiteral("DELETE FROM lanes WHERE seq=(SELECT min(seq) FROM lanes)") << true;
+    QTest::newRow("chunk") << QStringLiteral("DELETE FROM candidate_chunk WHERE firstRecord=400") << false;
+    QTest::newRow("points") << QStringLiteral("DELETE FROM series_chunk WHERE id=1") << false;
+    QTest::newRow("attachment") << QStringLiteral("DELETE FROM attachment") << false;
+    QTest::newRow("undo step") << QStringLiteral("DELETE FROM undo_step WHERE number=2") << false;
+    QTest::newRow("two of one") << QStringLiteral("INSERT INTO candidate_chunk SELECT id+100, incident, source, "
+                                                  "firstRecord, records, earliest, latest, codec, seal, numbers, "
+                                                  "names, bytes FROM candidate_chunk WHERE id=1")
+                                << false;
+}
+
+void TestDamage::reportsMissingRows() {
+    QFETCH(QString, sql);
+    QFETCH(bool, isFoundByLoad);
+    const QString path = m_home.file(QStringLiteral("missing.afterword"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_sound) == m_sound.size());
+    file.close();
+    {
+        const auto database = SqlDatabase::open(path, SqlDatabase::Mode::ReadWrite);
+        QVERIFY(database && (*database)->execute(sql));
+    }
+    const auto library = Library::open(path, Library::Access::ReadOnly, m_clock);
+    QVERIFY(library);
+    NoProgress progress;
+    const auto report = (*library)->check(progress);
+    QVERIFY(report);
+    const CheckProblem expected{QStringLiteral("seal"), QStringLiteral("library: rows are missing or doubled")};
+    QVERIFY(report->problems.contains(expected));
+    int unreadable = 0;
+    for (const Postmortem& postmortem : m_content.postmortems) {
+        const auto read = (*library)->load(postmortem.incident.id);
+        unreadable += !read && read.error().code == ErrorCode::Damaged ? 1 : 0;
+    }
+    QCOMPARE(unreadable > 0, isFoundByLoad);
 }
 
 QTEST_GUILESS_MAIN(TestDamage)
