@@ -1811,6 +1811,10 @@
         <source>The file to restore to; it must not exist.</source>
         <translation>Die Datei, in die wiederhergestellt wird; sie darf noch nicht vorhanden sein.</translation>
     </message>
+    <message>
+        <source>The library is too damaged to be opened. These are the snapshots of all libraries on this machine:</source>
+        <translation>Die Bibliothek ist zu beschädigt, um geöffnet zu werden. Dies sind die Sicherungsstände aller Bibliotheken auf diesem Rechner:</translation>
+    </message>
 </context>
 <context>
     <name>WrittenTimeline</name>

@@ -15,7 +15,13 @@ namespace {
 Result<int> run(const Call& call) {
     auto library = LibraryAccess::open(call, Library::Access::ReadOnly);
     if (!library) {
-        return failure(library.error());
+        const Error& error = library.error();
+        if (error.code == ErrorCode::Damaged && call.options.isSet(QStringLiteral("json"))) {
+            const QJsonObject problem{{QStringLiteral("what"), QStringLiteral("open")},
+                                      {QStringLiteral("where"), error.detail}};
+            call.console.json({{QStringLiteral("ok"), false}, {QStringLiteral("problems"), QJsonArray{problem}}});
+        }
+        return failure(error);
     }
     ConsoleProgress progress(call.console);
     const auto report = (*library)->check(progress);

@@ -8,6 +8,7 @@
 #include "postmortemtemplate.h"
 #include "zone.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace afterword {
@@ -30,6 +31,8 @@ Result<int> run(const Call& call) {
     if (!zone) {
         return failure(ErrorCode::Usage, zone.error().subject, zone.error().detail);
     }
+    const QString path = call.arguments.constFirst();
+    const bool isNew = !QFileInfo::exists(path);
     auto library = openOrCreate(call);
     if (!library) {
         return failure(library.error());
@@ -46,6 +49,10 @@ Result<int> run(const Call& call) {
     incident.leadInvestigator = call.options.value(QStringLiteral("lead"));
     incident.zone = zone->name();
     if (const auto added = (*library)->addIncident(postmortem); !added) {
+        library->reset();
+        if (isNew) {
+            QFile::remove(path);
+        }
         return failure(added.error());
     }
     call.console.line(*key);

@@ -3,11 +3,13 @@
 
 #include "snapshotsverb.h"
 
+#include "appfolders.h"
 #include "exitcode.h"
 #include "isotime.h"
 #include "libraryaccess.h"
 #include "snapshots.h"
 
+#include <QDir>
 #include <QLocale>
 
 namespace afterword {
@@ -34,12 +36,28 @@ Result<int> restore(const Call& call, const QList<Snapshot>& snapshots) {
     return failure(ErrorCode::NothingMatched, id);
 }
 
-Result<int> run(const Call& call) {
+/// Of the library; where it is too damaged to say which one it is, of all libraries that this machine has snapshots of.
+Result<QList<Snapshot>> snapshotsFor(const Call& call) {
     auto library = LibraryAccess::open(call, Library::Access::ReadOnly);
-    if (!library) {
+    if (library) {
+        return snapshots::list((*library)->id());
+    }
+    if (library.error().code != ErrorCode::Damaged) {
         return failure(library.error());
     }
-    const auto snapshots = snapshots::list((*library)->id());
+    call.console.error(QCoreApplication::translate(
+        "Verbs", "The library is too damaged to be opened. These are the snapshots of all libraries on this machine:"));
+    QList<Snapshot> all;
+    const QStringList ids =
+        QDir(appfolders::state(QStringLiteral("snapshots"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& id : ids) {
+        all += snapshots::list(LibraryId::fromString(id)).value_or(QList<Snapshot>());
+    }
+    return all;
+}
+
+Result<int> run(const Call& call) {
+    const auto snapshots = snapshotsFor(call);
     if (!snapshots) {
         return failure(snapshots.error());
     }

@@ -51,8 +51,9 @@ QList<PartPlan> planParts(const ReportContext& context) {
     for (const Section& section : std::as_const(sections)) {
         known.insert(section.key);
         if (context.shows(section.visibility)) {
-            const QString title = section.title.isEmpty() ? ReportWords::sectionTitle(section.key)
-                                                          : context.names().masked(section.title);
+            const QString title = section.title.isEmpty()
+                                      ? ReportWords::sectionTitle(section.key)
+                                      : context.names().masked(ReportWords::inReportLanguage(section.title));
             parts.append({section.key, anchorFor(section.key, parts.size()), title, section.markdown});
         }
     }

@@ -30,6 +30,11 @@ public:
 
     /// "Impact and scope", ...: the default template's title of a section; empty for other keys.
     [[nodiscard]] static QString sectionTitle(QStringView key);
+
+    /// A title of the default template that nobody has changed, in the report's language; any other title as it is.
+    [[nodiscard]] static QString inReportLanguage(const QString& title) {
+        return QCoreApplication::translate("afterword::ReportWords", title.toUtf8().constData());
+    }
 };
 
 } // namespace afterword

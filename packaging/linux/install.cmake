@@ -7,3 +7,4 @@ install(FILES packaging/linux/${AFTERWORD_APP_ID}.desktop DESTINATION ${CMAKE_IN
 install(FILES packaging/linux/${AFTERWORD_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/linux/afterword-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES resources/icons/${AFTERWORD_APP_ID}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)

@@ -214,6 +214,8 @@ private Q_SLOTS:
         const QByteArray html = contentOf(file);
         QVERIFY(html.contains("lang=\"de\""));
         QVERIFY(html.contains("Schweregrad"));
+        QVERIFY(html.contains(">Was gut lief<"));
+        QVERIFY(!html.contains("What went well"));
     }
 
     void publicEditionNamesNobody() {
