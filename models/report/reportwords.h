@@ -33,7 +33,7 @@ public:
 
     /// A title of the default template that nobody has changed, in the report's language; any other title as it is.
     [[nodiscard]] static QString inReportLanguage(const QString& title) {
-        return QCoreApplication::translate("afterword::ReportWords", title.toUtf8().constData());
+        return QCoreApplication::translate("ReportWords", title.toUtf8().constData());
     }
 };
 
