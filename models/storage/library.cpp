@@ -117,7 +117,7 @@ public:
         }
         return thread.call([this]() -> Result<> {
             if (!opened->isChecked) {
-                if (const auto checked = opening::quickCheck(*opened->database); !checked) {
+                if (const auto checked = opening::checkPages(*opened->database); !checked) {
                     return checked;
                 }
                 opened->isChecked = true;

@@ -141,7 +141,7 @@ public:
     /// at: what is shown is read again with chunk().
     [[nodiscard]] Result<> scanChunks(IncidentId incident, const std::function<Result<>(const ScannedChunk&)>& each);
 
-    /// Calls `each` for every chunk of points, in order of time.
+    /// Calls `each` for every chunk of points, in order of time; in the thread that reads, and without the library.
     [[nodiscard]] Result<> series(SeriesId series, const std::function<void(const SeriesChunk&)>& each);
 
     [[nodiscard]] Result<QByteArray> attachment(const QString& sha256);

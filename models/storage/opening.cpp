@@ -29,6 +29,15 @@ Error atFile(Error error, const QString& path) {
     return error;
 }
 
+Result<> quickCheck(SqlDatabase& database) {
+    const auto found = database.scalar(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!found) {
+        return failure(found.error());
+    }
+    return found->toString() == u"ok" ? Result<>()
+                                      : failure(ErrorCode::Damaged, QStringLiteral("quick_check"), found->toString());
+}
+
 Result<> foreignKeyCheck(SqlDatabase& database) {
     const auto broken = database.scalar(QStringLiteral("PRAGMA foreign_key_check"));
     if (!broken) {
@@ -38,20 +47,26 @@ Result<> foreignKeyCheck(SqlDatabase& database) {
                              : Result<>();
 }
 
+} // namespace
+
+Result<> checkPages(SqlDatabase& database) {
+    const auto checked = quickCheck(database);
+    return checked ? foreignKeyCheck(database) : checked;
+}
+
+namespace {
+
 /// What must hold before anybody may write. Changes nothing.
-Result<bool> verify(SqlDatabase& database, int format, bool checkPages) {
+Result<> verify(SqlDatabase& database, int format, bool withPages) {
     const auto known = schema::migrations().first(format);
     auto verified = schema::compare(database, known);
-    if (verified && checkPages) {
-        verified = quickCheck(database);
-        if (verified) {
-            verified = foreignKeyCheck(database);
-        }
+    if (verified && withPages) {
+        verified = checkPages(database);
     }
     if (verified) {
         verified = LibraryState::read(database).map([](const LibraryState&) {});
     }
-    return verified ? Result<bool>(checkPages) : failure(verified.error());
+    return verified;
 }
 
 struct Pragma {
@@ -104,19 +119,6 @@ Result<QString> copyTo(const QString& path, const QTemporaryDir& folder) {
     }
     return copy;
 }
-
-} // namespace
-
-Result<> quickCheck(SqlDatabase& database) {
-    const auto found = database.scalar(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!found) {
-        return failure(found.error());
-    }
-    return found->toString() == u"ok" ? Result<>()
-                                      : failure(ErrorCode::Damaged, QStringLiteral("quick_check"), found->toString());
-}
-
-namespace {
 
 /// One file on its way from a path to an open database.
 class Opener {
@@ -196,19 +198,17 @@ private:
     }
 
     Result<> verifyOpened() {
-        if (const auto begun = m_opened.database->scalar(QStringLiteral("PRAGMA schema_version")); !begun) {
-            return failure(begun.error());
+        const auto schemaVersion = m_opened.database->scalar(QStringLiteral("PRAGMA schema_version"));
+        if (!schemaVersion) {
+            return failure(schemaVersion.error());
         }
+        m_schemaVersion = schemaVersion->toLongLong();
         if (m_header.statedSize > m_header.fileSize) {
             return failure(ErrorCode::Damaged, path(),
                            QStringLiteral("%1 of %2 bytes").arg(m_header.fileSize).arg(m_header.statedSize));
         }
-        const auto verified = verify(*m_opened.database, m_header.format, m_checksPages);
-        if (!verified) {
-            return failure(verified.error());
-        }
-        m_opened.isChecked = *verified;
-        return {};
+        m_opened.isChecked = m_checksPages;
+        return verify(*m_opened.database, m_header.format, m_checksPages);
     }
 
     /// Recovers in a copy, and stays there where the file itself cannot be written.
@@ -260,10 +260,12 @@ private:
         }
         m_opened.lock->announce(m_clock);
         // Somebody may have written between the look and the lock.
-        if (QFileInfo(path()).size() != m_header.fileSize && !m_opened.notes.recovered) {
-            return verifyOpened();
+        const auto schemaVersion = m_opened.database->scalar(QStringLiteral("PRAGMA schema_version"));
+        if (!schemaVersion) {
+            return failure(schemaVersion.error());
         }
-        return schema::compare(*m_opened.database, schema::migrations().first(m_header.format));
+        const bool isSame = QFileInfo(path()).size() == m_header.fileSize || m_opened.notes.recovered;
+        return isSame && schemaVersion->toLongLong() == m_schemaVersion ? Result<>() : verifyOpened();
     }
 
     Result<> migrate(const BeforeMigration& beforeMigration) {
@@ -282,6 +284,7 @@ private:
     bool m_wantsWrite;
     OpenedFile m_opened;
     LibraryHeader m_header;
+    qint64 m_schemaVersion = 0;
     bool m_checksPages = false;
 };
 

@@ -18,7 +18,7 @@ struct OpenedFile {
     std::unique_ptr<SqlDatabase> database; ///< goes first
     FileFacts file;
     OpeningNotes notes;
-    bool isChecked = false; ///< quick_check has been over all of it
+    bool isChecked = false; ///< checkPages() found nothing
 };
 
 namespace opening {
@@ -32,8 +32,8 @@ using BeforeMigration = std::function<Result<>(SqlDatabase& database, const Cloc
 [[nodiscard]] Result<OpenedFile> open(const QString& path, Library::Access access, const Clock& clock,
                                       const BeforeMigration& beforeMigration);
 
-/// SQLite's own check of its pages. Damaged.
-[[nodiscard]] Result<> quickCheck(SqlDatabase& database);
+/// SQLite's own checks of its pages and foreign keys. Damaged.
+[[nodiscard]] Result<> checkPages(SqlDatabase& database);
 
 } // namespace opening
 

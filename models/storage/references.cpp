@@ -37,7 +37,7 @@ public:
             // Its own identity; an incident of any library; and the origin of an event, which may be gone.
             using Field = std::remove_cvref_t<decltype(field)>;
             if (name != u"id" && name != u"recurrenceOf" && !std::is_same_v<Field, std::optional<EventSource>>) {
-                look(name, field);
+                this->look(name, field);
             }
         });
     }

@@ -104,8 +104,9 @@ Result<QList<IncidentSummary>> readSummaries(SqlDatabase& database) {
     if (!read) {
         return failure(read.error());
     }
-    std::stable_sort(summaries.begin(), summaries.end(),
-                     [](const auto& a, const auto& b) { return numberOf(a.key) < numberOf(b.key); });
+    std::sort(summaries.begin(), summaries.end(), [](const IncidentSummary& a, const IncidentSummary& b) {
+        return std::pair(numberOf(a.key), a.key) < std::pair(numberOf(b.key), b.key);
+    });
     return summaries;
 }
 

@@ -18,7 +18,7 @@ public:
     template <class V>
     V make() {
         V value;
-        V::visit(value, [this](QStringView name, auto& field) { fill(name, field); });
+        V::visit(value, [this](QStringView name, auto& field) { this->fill(name, field); });
         return value;
     }
 
@@ -76,7 +76,7 @@ private:
     template <class T>
         requires requires(T& value) { T::visit(value, [](QStringView, auto&) {}); }
     void fill(QStringView, T& field) {
-        T::visit(field, [this](QStringView name, auto& part) { fill(name, part); });
+        T::visit(field, [this](QStringView name, auto& part) { this->fill(name, part); });
     }
 
     int m_next;
