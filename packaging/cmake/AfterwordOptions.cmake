@@ -64,6 +64,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   target_compile_options(afterword_options INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:-Wno-null-dereference>)
 endif()
 
+# libstdc++ 12 uses its own deprecated std::get_temporary_buffer inside std::stable_sort, and clang says so at every use.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  target_compile_options(afterword_options INTERFACE -Wno-deprecated-declarations)
+endif()
+
 if(AFTERWORD_SANITIZE)
   target_compile_options(afterword_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   target_link_options(afterword_options INTERFACE -fsanitize=address,undefined)
