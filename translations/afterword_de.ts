@@ -1184,50 +1184,6 @@
         <translation>Wieder geöffnet</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Impact start</source>
-        <translation>Beginn der Auswirkung</translation>
-    </message>
-    <message>
-        <source>Detected</source>
-        <translation>Erkannt</translation>
-    </message>
-    <message>
-        <source>Declared</source>
-        <translation>Ausgerufen</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Quittiert</translation>
-    </message>
-    <message>
-        <source>Identified</source>
-        <translation>Identifiziert</translation>
-    </message>
-    <message>
-        <source>Mitigated</source>
-        <translation>Eingedämmt</translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation>Wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Behoben</translation>
-    </message>
-    <message>
-        <source>Impact end</source>
-        <translation>Ende der Auswirkung</translation>
-    </message>
-    <message>
-        <source>Made public</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
         <source>Alert</source>
         <translation>Alarm</translation>
     </message>

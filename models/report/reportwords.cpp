@@ -3,6 +3,8 @@
 
 #include "reportwords.h"
 
+#include "timelinetext.h"
+
 namespace afterword {
 
 QString ReportWords::of(IncidentState state) {
@@ -26,31 +28,7 @@ QString ReportWords::of(IncidentState state) {
 }
 
 QString ReportWords::of(MilestoneKind kind) {
-    switch (kind) {
-    case MilestoneKind::Started:
-        return tr("Started");
-    case MilestoneKind::ImpactStart:
-        return tr("Impact start");
-    case MilestoneKind::Detected:
-        return tr("Detected");
-    case MilestoneKind::Declared:
-        return tr("Declared");
-    case MilestoneKind::Acknowledged:
-        return tr("Acknowledged");
-    case MilestoneKind::Identified:
-        return tr("Identified");
-    case MilestoneKind::Mitigated:
-        return tr("Mitigated");
-    case MilestoneKind::Recovered:
-        return tr("Recovered");
-    case MilestoneKind::Resolved:
-        return tr("Resolved");
-    case MilestoneKind::ImpactEnd:
-        return tr("Impact end");
-    case MilestoneKind::MadePublic:
-        return tr("Made public");
-    }
-    return {};
+    return TimelineText::milestone(kind);
 }
 
 QString ReportWords::of(EventKind kind) {
