@@ -4,10 +4,9 @@
 #include "importverb.h"
 
 #include "exitcode.h"
-#include "importedsections.h"
-#include "importjob.h"
 #include "importreport.h"
 #include "incidentfile.h"
+#include "incidentimport.h"
 #include "libraryaccess.h"
 #include "readers.h"
 
@@ -83,30 +82,14 @@ Result<ImportRequest> readRequest(const Call& call, const QString& incidentZone)
     return request;
 }
 
-Result<QList<Source>> importInto(Library& library, const Postmortem& postmortem, const ImportRequest& request,
-                                 Progress& progress) {
-    const IncidentId incident = postmortem.incident.id;
-    auto sink = library.beginImport(incident);
-    if (!sink) {
-        return failure(sink.error());
+/// Gives the sources.
+Result<QList<Source>> import(Library& library, const Postmortem& postmortem, const ImportRequest& request,
+                             bool isDryRun, Progress& progress) {
+    if (isDryRun) {
+        DiscardingSink discarding;
+        return runImport(request, discarding, progress);
     }
-    ImportedSections sections(postmortem.sections, **sink);
-    auto sources = runImport(request, sections, progress);
-    if (!sources) {
-        library.cancelImport();
-        return sources;
-    }
-    const QString label =
-        QCoreApplication::translate("Verbs", "Import of %n source(s)", nullptr, static_cast<int>(sources->size()));
-    if (const auto finished = library.finishImport(label); !finished) {
-        return failure(finished.error());
-    }
-    if (!sections.fillings().isEmpty()) {
-        if (const auto filled = library.commit(incident, label, sections.fillings(), UndoMove::Do); !filled) {
-            return failure(filled.error());
-        }
-    }
-    return sources;
+    return importInto(library, postmortem, request, progress).map([](Imported imported) { return imported.sources; });
 }
 
 /// An input that is empty is another matter than a library that is.
@@ -150,9 +133,7 @@ Result<int> run(const Call& call) {
     if (!request) {
         return failure(request.error());
     }
-    DiscardingSink discarding;
-    const auto sources =
-        isDryRun ? runImport(*request, discarding, progress) : importInto(**library, *postmortem, *request, progress);
+    const auto sources = import(**library, *postmortem, *request, isDryRun, progress);
     if (!sources) {
         return failure(asInput(sources.error()));
     }

@@ -7,6 +7,7 @@
 #include "interchangewriter.h"
 #include "librarymedia.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -14,12 +15,20 @@ namespace afterword::incidentfile {
 
 namespace {
 
-/// What a first reading has given, with its second reading still to come.
-Result<> fill(QFile& file, const Postmortem& postmortem, Library& library) {
-    if (const auto added = library.addIncident(postmortem); !added) {
-        return added;
-    }
-    const auto sink = library.beginImport(postmortem.incident.id);
+struct FileState {
+    qint64 size = 0;
+    QDateTime modified;
+
+    explicit FileState(const QFile& file)
+        : size(file.size())
+        , modified(file.fileTime(QFileDevice::FileModificationTime)) {}
+
+    bool operator==(const FileState&) const = default;
+};
+
+/// Adds what a first reading has given, and what a second one gives beside it, as one.
+Result<> add(QFile& file, const FileState& state, const Postmortem& postmortem, Library& library) {
+    const auto sink = library.beginIncident(postmortem);
     if (!sink) {
         return failure(sink.error());
     }
@@ -28,7 +37,11 @@ Result<> fill(QFile& file, const Postmortem& postmortem, Library& library) {
         library.cancelImport();
         return failure(read.error());
     }
-    const auto finished = library.finishImport(postmortem.incident.title);
+    if (FileState(file) != state) {
+        library.cancelImport();
+        return failure(ErrorCode::Io, file.fileName(), QStringLiteral("it was changed while it was read"));
+    }
+    const auto finished = library.finishImport(postmortem.incident.key);
     return finished ? Result<>() : failure(finished.error());
 }
 
@@ -68,6 +81,7 @@ Result<QString> import(const QString& path, Library& library, bool isDryRun) {
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Io, path, file.errorString());
     }
+    const FileState state(file);
     auto postmortem = readInterchange(file, nullptr);
     const auto incidents = library.incidents();
     auto key = library.nextKey();
@@ -84,8 +98,8 @@ Result<QString> import(const QString& path, Library& library, bool isDryRun) {
     }
     incident.key = keyIsFree ? incident.key : *key;
     if (!isDryRun) {
-        if (const auto filled = fill(file, *postmortem, library); !filled) {
-            return failure(filled.error());
+        if (const auto added = add(file, state, *postmortem, library); !added) {
+            return failure(added.error());
         }
     }
     return incident.key;

@@ -13,9 +13,9 @@ namespace incidentfile {
 /// True where the file begins as writeInterchange() begins.
 [[nodiscard]] bool isOne(const QString& path);
 
-/// Adds the incident of the file, under its own key where that is free. The file is read and checked whole before
-/// anything is written; `isDryRun` ends there. Gives the key. Unsupported where the library has this incident already,
-/// and what readInterchange() gives.
+/// Adds the incident of the file, under its own key where that is free, whole or not at all. The file is read and
+/// checked whole before anything is written; `isDryRun` ends there. Gives the key. Io where it changes meanwhile,
+/// Unsupported where the library has this incident already, and what readInterchange() gives.
 [[nodiscard]] Result<QString> import(const QString& path, Library& library, bool isDryRun);
 
 /// Writes the incident with points and attachments.

@@ -7,7 +7,6 @@
 #include "pickedevent.h"
 #include "samplestory.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -118,12 +117,12 @@ ImportRequest requestFor(const QString& folder, const Clock& clock) {
     return request;
 }
 
-Result<> importCollected(const SampleStory& story, Library& library, const Clock& clock, Progress& progress) {
+Result<> addWithCollected(const SampleStory& story, Library& library, const Clock& clock, Progress& progress) {
     const QTemporaryDir folder;
     if (const auto extracted = extract(QDir(folder.path())); !extracted) {
         return extracted;
     }
-    const auto sink = library.beginImport(story.postmortem.incident.id);
+    const auto sink = library.beginIncident(story.postmortem);
     if (!sink) {
         return failure(sink.error());
     }
@@ -138,7 +137,7 @@ Result<> importCollected(const SampleStory& story, Library& library, const Clock
         library.cancelImport();
         return result;
     }
-    const auto finished = library.finishImport(QCoreApplication::translate("Sample", "Sample incident"));
+    const auto finished = library.finishImport(story.postmortem.incident.key);
     return finished ? Result<>() : failure(finished.error());
 }
 
@@ -151,11 +150,8 @@ Result<QString> addTo(Library& library, const Clock& clock, Progress& progress) 
         return failure(story ? key.error() : story.error());
     }
     story->postmortem.incident.key = *key;
-    if (const auto added = library.addIncident(story->postmortem); !added) {
+    if (const auto added = addWithCollected(*story, library, clock, progress); !added) {
         return failure(added.error());
-    }
-    if (const auto imported = importCollected(*story, library, clock, progress); !imported) {
-        return failure(imported.error());
     }
     return *key;
 }

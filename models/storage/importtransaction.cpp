@@ -5,7 +5,6 @@
 
 #include "seriescodec.h"
 #include "undosteps.h"
-#include "valuereading.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -53,10 +52,11 @@ Result<SealedSeries> sealSeries(const SeriesChunk& chunk, IncidentId incident) {
 
 } // namespace
 
-ImportTransaction::ImportTransaction(JobThread& thread, std::unique_ptr<Revision> revision)
+ImportTransaction::ImportTransaction(JobThread& thread, std::unique_ptr<Revision> revision, Revision::Kind kind)
     : m_thread(thread)
     , m_revision(std::move(revision))
-    , m_incident(m_revision->incident()) {
+    , m_incident(m_revision->incident())
+    , m_kind(kind) {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
 }
 
@@ -179,16 +179,17 @@ Result<> ImportTransaction::addValue(AnyValue value) {
     if (m_failed) {
         return failure(*m_failed);
     }
-    m_values.append(std::move(value));
+    m_changes.append({std::nullopt, std::move(value)});
     return {};
 }
 
-Result<ImportTransaction::Finished> ImportTransaction::finish(const QString& label, Instant at) {
+Result<ImportTransaction::Finished> ImportTransaction::finish(const QString& label, Instant at,
+                                                              const QList<ValueChange>& edits) {
     return m_thread.call([&]() -> Result<Finished> {
         if (hasFailed()) {
             return failure(*m_failed);
         }
-        Finished finished;
+        Finished finished{{}, std::move(m_changes) + edits};
         if (const auto done = commitAll(label, at, finished); !done) {
             return failure(done.error());
         }
@@ -197,34 +198,28 @@ Result<ImportTransaction::Finished> ImportTransaction::finish(const QString& lab
 }
 
 Result<> ImportTransaction::commitAll(const QString& label, Instant at, Finished& finished) {
-    QList<ValueChange> changes;
-    for (const AnyValue& value : std::as_const(m_values)) {
-        ValueChange change{std::nullopt, value};
-        if (std::holds_alternative<Incident>(value)) {
-            const auto postmortem = readPostmortem(m_revision->database(), m_incident);
-            if (!postmortem) {
-                return failure(postmortem.error());
-            }
-            change.before = postmortem->incident;
-        }
+    for (const ValueChange& change : std::as_const(finished.changes)) {
         if (const auto applied = m_revision->apply(change); !applied) {
             return applied;
         }
-        changes.append(std::move(change));
     }
-    auto written = m_revision->writeHistory(Revision::Kind::Import, label, at, changes);
-    if (written) {
-        written = undosteps::push(*m_revision);
-    }
-    if (!written) {
-        return written;
+    if (const auto logged = log(label, at, finished.changes); !logged) {
+        return logged;
     }
     auto library = m_revision->finish();
     if (!library) {
         return failure(library.error());
     }
-    finished = {std::move(*library), std::move(m_values)};
+    finished.library = std::move(*library);
     return {};
+}
+
+Result<> ImportTransaction::log(const QString& label, Instant at, const QList<ValueChange>& changes) {
+    if (m_kind == Revision::Kind::Add) {
+        return m_revision->writeHistory(m_kind, label, at, std::nullopt);
+    }
+    auto written = m_revision->writeHistory(m_kind, label, at, changes);
+    return written ? undosteps::push(*m_revision) : written;
 }
 
 } // namespace afterword

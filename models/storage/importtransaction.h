@@ -17,8 +17,9 @@ namespace afterword {
 /// bounded: beyond that the importing thread waits.
 class ImportTransaction final : public ImportSink {
 public:
-    /// `revision` was begun on `thread`, and lives and dies there.
-    ImportTransaction(JobThread& thread, std::unique_ptr<Revision> revision);
+    /// `revision` was begun on `thread`, and lives and dies there. `kind` is Add for an incident that is itself new,
+    /// which makes no step that could be undone, or Import.
+    ImportTransaction(JobThread& thread, std::unique_ptr<Revision> revision, Revision::Kind kind);
 
     /// Waits for what is on its way; rolls back what was not finished.
     ~ImportTransaction() override;
@@ -30,10 +31,10 @@ public:
 
     struct Finished {
         LibraryState library;
-        QList<AnyValue> values;
+        QList<ValueChange> changes;
     };
 
-    [[nodiscard]] Result<Finished> finish(const QString& label, Instant at);
+    [[nodiscard]] Result<Finished> finish(const QString& label, Instant at, const QList<ValueChange>& edits);
 
 private:
     template <class T>
@@ -43,12 +44,14 @@ private:
     [[nodiscard]] bool hasFailed();
     void arrived(qint64 bytes, const Result<>& result);
     [[nodiscard]] Result<> commitAll(const QString& label, Instant at, Finished& finished);
+    [[nodiscard]] Result<> log(const QString& label, Instant at, const QList<ValueChange>& changes);
 
     JobThread& m_thread;
     QThreadPool m_pool;
     std::unique_ptr<Revision> m_revision;
     IncidentId m_incident;
-    QList<AnyValue> m_values;
+    Revision::Kind m_kind;
+    QList<ValueChange> m_changes;
 
     QMutex m_mutex;
     QWaitCondition m_room;

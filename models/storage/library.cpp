@@ -43,6 +43,28 @@ qint64 numberOf(const QString& key) {
     return key.startsWith(u"INC-") ? key.mid(4).toLongLong() : 0;
 }
 
+/// A revision that adds the incident with all its values; its history is still to be written.
+Result<Revision> beginWith(const Postmortem& postmortem, SqlDatabase& database) {
+    auto revision = Revision::begin(database, postmortem.incident.id, true);
+    if (!revision) {
+        return revision;
+    }
+    Result<> added = revision->apply({std::nullopt, postmortem.incident});
+    Postmortem::visitLists(postmortem, [&](const auto& list) {
+        for (const auto& value : list) {
+            if (added) {
+                added = revision->apply({std::nullopt, value});
+            }
+        }
+    });
+    if (!added) {
+        return failure(added.error());
+    }
+    qint64& next = revision->library().nextNumber;
+    next = std::max(next, numberOf(postmortem.incident.key) + 1);
+    return revision;
+}
+
 } // namespace
 
 class Library::Private {
@@ -157,6 +179,26 @@ public:
         }
     }
 
+    /// `begin` gives the revision, in the thread that owns the file.
+    Result<ImportSink*> beginImport(Revision::Kind kind, const std::function<Result<Revision>(SqlDatabase&)>& begin) {
+        if (const auto ready = prepareToWrite(); !ready) {
+            return failure(ready.error());
+        }
+        takeBulkSnapshot();
+        auto revision = read([&](SqlDatabase& database) -> Result<std::unique_ptr<Revision>> {
+            auto begun = begin(database);
+            if (!begun) {
+                return failure(begun.error());
+            }
+            return std::make_unique<Revision>(std::move(*begun));
+        });
+        if (!revision) {
+            return failure(revision.error());
+        }
+        importing = std::make_unique<ImportTransaction>(thread, std::move(*revision), kind);
+        return importing.get();
+    }
+
     const Clock& clock;
     JobThread thread{QStringLiteral("library file")};
     std::optional<OpenedFile> opened; ///< touched by the thread only, but for what never changes
@@ -214,28 +256,14 @@ Result<QString> Library::nextKey() {
 
 Result<> Library::addIncident(const Postmortem& postmortem) {
     return d->write([&](SqlDatabase& database) -> Result<LibraryState> {
-        auto revision = Revision::begin(database, postmortem.incident.id, true);
+        auto revision = beginWith(postmortem, database);
         if (!revision) {
             return failure(revision.error());
         }
-        Result<> added = revision->apply({std::nullopt, postmortem.incident});
-        Postmortem::visitLists(postmortem, [&](const auto& list) {
-            for (const auto& value : list) {
-                if (added) {
-                    added = revision->apply({std::nullopt, value});
-                }
-            }
-        });
         // The history names the incident, and its state comes with the end of the revision.
-        if (added) {
-            added = revision->writeHistory(Revision::Kind::Add, postmortem.incident.key, d->clock.now(), std::nullopt);
-        }
-        if (!added) {
-            return failure(added.error());
-        }
-        qint64& next = revision->library().nextNumber;
-        next = std::max(next, numberOf(postmortem.incident.key) + 1);
-        return revision->finish();
+        const auto written =
+            revision->writeHistory(Revision::Kind::Add, postmortem.incident.key, d->clock.now(), std::nullopt);
+        return written ? revision->finish() : failure(written.error());
     });
 }
 
@@ -275,35 +303,25 @@ Result<UndoLog> Library::undoLog(IncidentId incident) {
 }
 
 Result<ImportSink*> Library::beginImport(IncidentId incident) {
-    if (const auto ready = d->prepareToWrite(); !ready) {
-        return failure(ready.error());
-    }
-    d->takeBulkSnapshot();
-    auto revision = d->read([&](SqlDatabase& database) -> Result<std::unique_ptr<Revision>> {
-        auto begun = Revision::begin(database, incident);
-        if (!begun) {
-            return failure(begun.error());
-        }
-        return std::make_unique<Revision>(std::move(*begun));
-    });
-    if (!revision) {
-        return failure(revision.error());
-    }
-    d->importing = std::make_unique<ImportTransaction>(d->thread, std::move(*revision));
-    return d->importing.get();
+    return d->beginImport(Revision::Kind::Import,
+                          [&](SqlDatabase& database) { return Revision::begin(database, incident); });
 }
 
-Result<QList<AnyValue>> Library::finishImport(const QString& label) {
+Result<ImportSink*> Library::beginIncident(const Postmortem& postmortem) {
+    return d->beginImport(Revision::Kind::Add, [&](SqlDatabase& database) { return beginWith(postmortem, database); });
+}
+
+Result<QList<ValueChange>> Library::finishImport(const QString& label, const QList<ValueChange>& edits) {
     if (!d->importing) {
         return failure(ErrorCode::Internal, path(), QStringLiteral("no import is under way"));
     }
-    auto finished = d->importing->finish(label, d->clock.now());
+    auto finished = d->importing->finish(label, d->clock.now(), edits);
     d->importing.reset();
     if (!finished) {
         return failure(finished.error());
     }
     d->arrivedAt(std::move(finished->library));
-    return std::move(finished->values);
+    return std::move(finished->changes);
 }
 
 void Library::cancelImport() {

@@ -129,8 +129,12 @@ public:
     /// library.
     [[nodiscard]] Result<ImportSink*> beginImport(IncidentId incident);
 
-    /// Commits, as one undoable step whose changes are the values that were added. Gives those values.
-    [[nodiscard]] Result<QList<AnyValue>> finishImport(const QString& label);
+    /// As beginImport, for an incident that comes with what was collected for it: both are added, or neither.
+    [[nodiscard]] Result<ImportSink*> beginIncident(const Postmortem& postmortem);
+
+    /// Commits, as one step whose changes are the values that were added and then `edits`. It can be undone, unless
+    /// the transaction added the incident itself. Gives the changes.
+    [[nodiscard]] Result<QList<ValueChange>> finishImport(const QString& label, const QList<ValueChange>& edits = {});
     void cancelImport();
 
     /// All chunks of candidates of an incident whose sources are not removed, by source and record.

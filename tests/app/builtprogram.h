@@ -42,6 +42,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("AFTERWORD_STATE_DIR"), m_folder.filePath(QStringLiteral("state")));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("TMPDIR"), m_folder.path()); // what a killed program leaves goes, too
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
     }

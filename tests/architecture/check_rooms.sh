@@ -42,7 +42,7 @@ allowed() {
     models/timeline | models/evidence | models/writeup | models/causes | models/actions | models/debrief) echo "document domain base" ;;
     models/library) echo "storage domain base" ;;
     models/import) echo "domain base language" ;;
-    models/import/job) echo "import importlogs importslack importtables importdocuments domain base language" ;;
+    models/import/job) echo "import importlogs importslack importtables importdocuments storage domain base language" ;;
     models/import/*) echo "import domain base language" ;;
     models/report) echo "domain base timeline evidence" ;;
     models/report/*) echo "report reportfigures domain base timeline evidence" ;;

@@ -4,13 +4,19 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 namespace afterword {
 
-/// storagechild, run with a verb and a library.
+/// storagechild, run with a verb and a library. Its temporary files lie in a folder of the parent's, because a killed
+/// process cannot take them away.
 class ChildProcess {
 public:
     ChildProcess(const QString& verb, const QString& path) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TMPDIR"), m_temporary.path());
+        m_process.setProcessEnvironment(environment);
         m_process.start(QStringLiteral(STORAGE_CHILD), {verb, path});
         m_process.waitForStarted();
     }
@@ -51,6 +57,7 @@ public:
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
 private:
+    QTemporaryDir m_temporary;
     QProcess m_process;
 };
 

@@ -82,6 +82,54 @@ private:
     int m_next;
 };
 
+Result<> putSomething(ImportSink& sink) {
+    Source source;
+    source.id = SourceId::create();
+    source.name = QStringLiteral("app.log");
+    source.candidates = 600;
+    Evidence chart;
+    chart.id = EvidenceId::create();
+    chart.kind = EvidenceKind::Chart;
+    SeriesInfo info;
+    info.id = SeriesId::create();
+    info.points = 1000;
+    chart.series.append(info);
+    SeriesChunk points;
+    points.series = info.id;
+    for (int i = 0; i < 1000; ++i) {
+        points.at.push_back(1'700'000'000'000'000 + i * 50'000LL);
+        points.values.push_back(i % 100 == 0 ? std::numeric_limits<double>::quiet_NaN() : i / 10.0);
+    }
+    const QByteArray picture = QByteArray("not really a picture").repeated(500);
+    Evidence image;
+    image.id = EvidenceId::create();
+    image.kind = EvidenceKind::Image;
+    image.sha256 = QString::fromLatin1(Sha256::of(picture).toHex());
+    const QList<Result<>> results = {sink.addCandidates(logChunk(source.id, 0, 400, QStringLiteral("timeout"))),
+                                     sink.addCandidates(logChunk(source.id, 400, 200, QStringLiteral("retry"))),
+                                     sink.addSeries(points),
+                                     sink.addAttachment(image.sha256, picture),
+                                     sink.addValue(source),
+                                     sink.addValue(chart),
+                                     sink.addValue(image)};
+    for (const auto& result : results) {
+        if (!result) {
+            return result;
+        }
+    }
+    return {};
+}
+
+Result<QList<ValueChange>> finishWithSomething(Library& library, const Result<ImportSink*>& sink) {
+    if (!sink) {
+        return failure(sink.error());
+    }
+    if (const auto put = putSomething(**sink); !put) {
+        return failure(put.error());
+    }
+    return library.finishImport(QStringLiteral("Import app.log"));
+}
+
 } // namespace
 
 TemporaryHome::TemporaryHome() {
@@ -129,46 +177,12 @@ CandidateChunk logChunk(SourceId source, qint64 firstRecord, int count, const QS
     return chunk;
 }
 
-Result<QList<AnyValue>> importSomething(Library& library, IncidentId incident) {
-    const auto sink = library.beginImport(incident);
-    if (!sink) {
-        return failure(sink.error());
-    }
-    Source source;
-    source.id = SourceId::create();
-    source.name = QStringLiteral("app.log");
-    source.candidates = 600;
-    Evidence chart;
-    chart.id = EvidenceId::create();
-    chart.kind = EvidenceKind::Chart;
-    SeriesInfo info;
-    info.id = SeriesId::create();
-    info.points = 1000;
-    chart.series.append(info);
-    SeriesChunk points;
-    points.series = info.id;
-    for (int i = 0; i < 1000; ++i) {
-        points.at.push_back(1'700'000'000'000'000 + i * 50'000LL);
-        points.values.push_back(i % 100 == 0 ? std::numeric_limits<double>::quiet_NaN() : i / 10.0);
-    }
-    const QByteArray picture = QByteArray("not really a picture").repeated(500);
-    Evidence image;
-    image.id = EvidenceId::create();
-    image.kind = EvidenceKind::Image;
-    image.sha256 = QString::fromLatin1(Sha256::of(picture).toHex());
-    const QList<Result<>> results = {(*sink)->addCandidates(logChunk(source.id, 0, 400, QStringLiteral("timeout"))),
-                                     (*sink)->addCandidates(logChunk(source.id, 400, 200, QStringLiteral("retry"))),
-                                     (*sink)->addSeries(points),
-                                     (*sink)->addAttachment(image.sha256, picture),
-                                     (*sink)->addValue(source),
-                                     (*sink)->addValue(chart),
-                                     (*sink)->addValue(image)};
-    for (const auto& result : results) {
-        if (!result) {
-            return failure(result.error());
-        }
-    }
-    return library.finishImport(QStringLiteral("Import app.log"));
+Result<QList<ValueChange>> importSomething(Library& library, IncidentId incident) {
+    return finishWithSomething(library, library.beginImport(incident));
+}
+
+Result<QList<ValueChange>> addWithSomething(Library& library, const Postmortem& postmortem) {
+    return finishWithSomething(library, library.beginIncident(postmortem));
 }
 
 QByteArray contentOf(const QString& path) {

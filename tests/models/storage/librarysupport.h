@@ -43,8 +43,11 @@ private:
 /// A chunk of `count` records as a log gives them.
 [[nodiscard]] CandidateChunk logChunk(SourceId source, qint64 firstRecord, int count, const QString& word);
 
-/// A source with its candidates, a chart with its points and a picture, imported as one step. Gives the values.
-[[nodiscard]] Result<QList<AnyValue>> importSomething(Library& library, IncidentId incident);
+/// A source with its candidates, a chart with its points and a picture, imported as one step. Gives its changes.
+[[nodiscard]] Result<QList<ValueChange>> importSomething(Library& library, IncidentId incident);
+
+/// The same with an incident that is itself new.
+[[nodiscard]] Result<QList<ValueChange>> addWithSomething(Library& library, const Postmortem& postmortem);
 
 [[nodiscard]] QByteArray contentOf(const QString& path);
 

@@ -60,6 +60,20 @@ int import(Library& library, IncidentId incident) {
     }
 }
 
+/// Adds an incident with content with every commit.
+int addIncidents(Library& library) {
+    auto number = static_cast<int>(library.incidents()->size());
+    for (;;) {
+        Postmortem postmortem;
+        postmortem.incident.id = IncidentId::create();
+        postmortem.incident.key = *library.nextKey();
+        if (const auto added = addWithSomething(library, postmortem); !added) {
+            return failed(added.error());
+        }
+        say(QStringLiteral("incidents %1").arg(++number));
+    }
+}
+
 /// Leaves a hot journal: pages are changed in the file, and the transaction has not ended.
 int halfWrite(const QString& path) {
     const auto database = SqlDatabase::open(path, SqlDatabase::Mode::ReadWrite);
@@ -109,6 +123,9 @@ int main(int argc, char* argv[]) {
     say(QStringLiteral("open"));
     if (work == u"hold") {
         return std::getchar();
+    }
+    if (work == u"incident") {
+        return addIncidents(**library);
     }
     const IncidentId incident = (*library)->incidents()->first().id;
     if (work == u"import") {

@@ -69,13 +69,13 @@ Result<> TestDiskFull::edit(Library& library) {
 }
 
 Result<> TestDiskFull::import(Library& library) {
-    return importSomething(library, m_postmortem.incident.id).map([](const QList<AnyValue>&) {});
+    return importSomething(library, m_postmortem.incident.id).map([](const QList<ValueChange>&) {});
 }
 
 void TestDiskFull::keepsWhatWasThere_data() {
     QTest::addColumn<int>("work");
     QTest::addColumn<int>("spare");
-    const QList<const char*> works = {"edit", "import", "copy", "create"};
+    const QList<const char*> works = {"edit", "import", "copy", "create", "incident"};
     for (int work = 0; work < works.size(); ++work) {
         for (int spare = 0; spare <= 11; ++spare) {
             QTest::addRow("%s with %d kB", works.at(work), spare * 40) << work << spare * 40 * 1024;
@@ -105,14 +105,17 @@ void TestDiskFull::keepsWhatWasThere() {
             done = import(**library);
         } else if (work == 2) {
             done = (*library)->copyTo(other);
+        } else if (work == 4) {
+            done = addWithSomething(**library, fullPostmortem(2)).map([](const QList<ValueChange>&) {});
         } else {
             done = Library::create(other, m_clock).map([](const std::unique_ptr<Library>&) {});
         }
-        const bool wroteHere = done && work < 2;
+        const bool wroteHere = done && (work < 2 || work == 4);
         QCOMPARE((*library)->revision(), wroteHere ? 2 : 1);
         const auto read = (*library)->load(m_postmortem.incident.id);
         QVERIFY(read);
-        QVERIFY(wroteHere || *read == m_postmortem);
+        QVERIFY((wroteHere && work < 2) || *read == m_postmortem);
+        QCOMPARE((*library)->incidents()->size(), wroteHere && work == 4 ? 2 : 1);
     }
     if (done) {
         return;

@@ -17,6 +17,7 @@ class TestKill : public QObject {
 private Q_SLOTS:
     void losesNoEdit();
     void losesNoImport();
+    void addsNoHalfIncident();
     void recoversWhenKilledAgain();
 
 private:
@@ -115,6 +116,35 @@ void TestKill::losesNoImport() {
         known = found;
     }
     QVERIFY(known >= 30);
+}
+
+void TestKill::addsNoHalfIncident() {
+    const QString path = makeLibrary(QStringLiteral("incident.afterword"));
+    QVERIFY(!path.isEmpty());
+    QRandomGenerator random(seed);
+    int known = 1;
+    for (int i = 0; i < 40; ++i) {
+        ChildProcess child(QStringLiteral("incident"), path);
+        QStringList heard;
+        for (int lines = 0; lines <= i % 2; ++lines) {
+            heard.append(child.line());
+        }
+        child.killAfter(random.bounded(40));
+        const int said = lastNumber(heard + child.rest(), QStringLiteral("incidents"), known);
+        const auto library = Library::open(path, Library::Access::ReadOnly, m_clock);
+        QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
+        const auto incidents = (*library)->incidents();
+        QVERIFY(incidents);
+        const auto found = static_cast<int>(incidents->size());
+        QVERIFY2(found == said || found == said + 1, qPrintable(QStringLiteral("%1, %2").arg(said).arg(found)));
+        for (const IncidentSummary& incident : incidents->sliced(1)) {
+            QCOMPARE((*library)->chunks(incident.id)->size(), 2);
+            QCOMPARE((*library)->load(incident.id)->evidence.size(), 2);
+        }
+        expectWhole(path, **library);
+        known = found;
+    }
+    QVERIFY(known >= 20);
 }
 
 void TestKill::recoversWhenKilledAgain() {

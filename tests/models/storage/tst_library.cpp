@@ -22,7 +22,10 @@ private Q_SLOTS:
     void refusesWhatIsNotThere();
     void imports();
     void undoesAnImport();
+    void importsAndEditsInOneStep();
     void cancelsAnImport();
+    void addsAnIncidentWithItsContent();
+    void addsNoHalfIncident();
     void numbersKeysUpwards();
     void refusesToMakeWhatExists();
     void tellsPragmas();
@@ -245,11 +248,11 @@ void TestLibrary::imports() {
     {
         const auto library = made(home, clock);
         QVERIFY(library && library->addIncident(postmortem));
-        const auto values = importSomething(*library, incident);
-        QVERIFY(values);
-        QCOMPARE(values->size(), 3);
-        for (const AnyValue& value : *values) {
-            apply({std::nullopt, value}, postmortem);
+        const auto changes = importSomething(*library, incident);
+        QVERIFY(changes);
+        QCOMPARE(changes->size(), 3);
+        for (const ValueChange& change : *changes) {
+            apply(change, postmortem);
         }
     }
     const auto library = reopened(home, clock);
@@ -291,6 +294,107 @@ void TestLibrary::undoesAnImport() {
     expectSound(*library);
     QVERIFY(library->commit(incident, log->steps.first().label, log->steps.first().changes, UndoMove::Redo));
     QCOMPARE(library->chunks(incident)->size(), 2);
+    expectSound(*library);
+}
+
+void TestLibrary::importsAndEditsInOneStep() {
+    const TemporaryHome home;
+    SetClock clock;
+    const Postmortem before = fullPostmortem(1);
+    Postmortem postmortem = before;
+    const IncidentId incident = postmortem.incident.id;
+    const auto library = made(home, clock);
+    QVERIFY(library && library->addIncident(postmortem));
+    const auto sink = library->beginImport(incident);
+    QVERIFY(sink);
+    Source source;
+    source.id = SourceId::create();
+    QVERIFY((*sink)->addValue(source));
+    Section filled = postmortem.sections.first();
+    filled.markdown = QStringLiteral("filled");
+    const ValueChange edit{AnyValue(postmortem.sections.first()), AnyValue(filled)};
+    const auto changes = library->finishImport(QStringLiteral("Import"), {edit});
+    QVERIFY(changes);
+    const QList<ValueChange> expected = {{std::nullopt, AnyValue(source)}, edit};
+    QVERIFY(*changes == expected);
+    for (const ValueChange& change : *changes) {
+        apply(change, postmortem);
+    }
+    QVERIFY(library->load(incident) == postmortem);
+    QCOMPARE(library->revision(), 2);
+    const auto log = library->undoLog(incident);
+    QVERIFY(log);
+    QCOMPARE(log->steps.size(), 1);
+    QVERIFY(log->steps.first().changes == expected);
+    QVERIFY(library->commit(incident, QString(), {edit.reversed(), expected.first().reversed()}, UndoMove::Undo));
+    QVERIFY(library->load(incident) == before);
+    // An edit of what is not there spoils the import as a whole.
+    QVERIFY(library->beginImport(incident));
+    Section unknown;
+    unknown.id = SectionId::create();
+    const auto refused = library->finishImport(QStringLiteral("Import"), {{AnyValue(unknown), AnyValue(unknown)}});
+    QCOMPARE(refused.error().code, ErrorCode::NotFound);
+    QVERIFY(library->load(incident) == before);
+    expectSound(*library);
+}
+
+void TestLibrary::addsAnIncidentWithItsContent() {
+    const TemporaryHome home;
+    SetClock clock;
+    Postmortem postmortem = fullPostmortem(4);
+    const IncidentId incident = postmortem.incident.id;
+    {
+        const auto library = made(home, clock);
+        QVERIFY(library && library->addIncident(fullPostmortem(1)));
+        const auto changes = addWithSomething(*library, postmortem);
+        QVERIFY(changes);
+        QCOMPARE(changes->size(), 3);
+        for (const ValueChange& change : *changes) {
+            apply(change, postmortem);
+        }
+        QCOMPARE(library->revision(), 2);
+        QCOMPARE(library->nextKey(), QStringLiteral("INC-5"));
+    }
+    const auto library = reopened(home, clock);
+    QVERIFY(library);
+    QVERIFY(library->load(incident) == postmortem);
+    QCOMPARE(library->chunks(incident)->size(), 2);
+    QVERIFY(library->attachment(postmortem.evidence.last().sha256));
+    // The incident cannot be taken back, so what came with it cannot, either.
+    const auto log = library->undoLog(incident);
+    QVERIFY(log);
+    QVERIFY(log->steps.isEmpty());
+    QCOMPARE(log->position, 0);
+    expectSound(*library);
+}
+
+void TestLibrary::addsNoHalfIncident() {
+    const TemporaryHome home;
+    SetClock clock;
+    const auto library = made(home, clock);
+    QVERIFY(library && library->addIncident(fullPostmortem(1)));
+    const QByteArray before = contentOf(library->path());
+    const Postmortem postmortem = fullPostmortem(2);
+    {
+        const auto sink = library->beginIncident(postmortem);
+        QVERIFY(sink);
+        QVERIFY((*sink)->addCandidates(logChunk(postmortem.sources.first().id, 0, 500, QStringLiteral("gone"))));
+        library->cancelImport();
+    }
+    {
+        const auto sink = library->beginIncident(postmortem);
+        QVERIFY(sink);
+        QVERIFY((*sink)->addCandidates(logChunk(postmortem.sources.first().id, 0, 500, QStringLiteral("gone"))));
+        (void)(*sink)->addAttachment(QString(64, u'0'), QByteArray("something else"));
+        QVERIFY(!library->finishImport(QStringLiteral("Import")));
+    }
+    QCOMPARE(library->incidents()->size(), 1);
+    QCOMPARE(library->nextKey(), QStringLiteral("INC-2"));
+    QCOMPARE(library->revision(), 1);
+    QVERIFY(contentOf(library->path()) == before);
+    expectSound(*library);
+    QVERIFY(addWithSomething(*library, postmortem));
+    QVERIFY(!library->beginIncident(postmortem));
     expectSound(*library);
 }
 

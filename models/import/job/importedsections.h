@@ -25,7 +25,7 @@ public:
 
     Result<> addValue(AnyValue value) override;
 
-    /// To be committed once the import is.
+    /// To be committed with the import.
     [[nodiscard]] const QList<ValueChange>& fillings() const { return m_fillings; }
 
 private:

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "incidentimport.h"
+
+#include "importedsections.h"
+
+#include <QCoreApplication>
+
+namespace afterword {
+
+Result<Imported> importInto(Library& library, const Postmortem& postmortem, const ImportRequest& request,
+                            Progress& progress) {
+    const auto sink = library.beginImport(postmortem.incident.id);
+    if (!sink) {
+        return failure(sink.error());
+    }
+    ImportedSections sections(postmortem.sections, **sink);
+    auto sources = runImport(request, sections, progress);
+    if (!sources) {
+        library.cancelImport();
+        return failure(sources.error());
+    }
+    const QString label =
+        QCoreApplication::translate("ImportJob", "Import of %n source(s)", nullptr, static_cast<int>(sources->size()));
+    auto changes = library.finishImport(label, sections.fillings());
+    if (!changes) {
+        return failure(changes.error());
+    }
+    return Imported{std::move(*sources), std::move(*changes)};
+}
+
+} // namespace afterword
