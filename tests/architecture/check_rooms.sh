@@ -40,6 +40,7 @@ allowed() {
     models/storage) echo "domain base" ;;
     models/document) echo "storage domain base" ;;
     models/timeline | models/evidence | models/writeup | models/causes | models/actions | models/debrief) echo "document domain base" ;;
+    models/timeline/*) echo "timeline timelinestory document storage domain base" ;;
     models/library) echo "storage domain base" ;;
     models/import) echo "domain base language" ;;
     models/import/job) echo "import importlogs importslack importtables importdocuments storage domain base language" ;;
@@ -47,6 +48,7 @@ allowed() {
     models/report) echo "domain base timeline evidence" ;;
     models/report/*) echo "report reportfigures domain base timeline evidence" ;;
     views/base) echo "base" ;;
+    views/timeline | views/timeline/*) echo "viewsbase viewscanvas viewspicking viewsinspector timeline timelinestory timelinecandidates document domain base" ;;
     views/evidence) echo "viewsbase evidence timeline report domain base" ;;
     *) echo "*" ;;
     esac
