@@ -4,7 +4,6 @@
 #include "candidatesearch.h"
 
 #include "chunkcodec.h"
-#include "foldedsearch.h"
 
 namespace afterword {
 
@@ -68,6 +67,15 @@ private:
     const ScannedChunk& m_chunk;
     RecordBounds m_bounds;
 };
+
+} // namespace
+
+bool findInChunk(const FoldedSearch& search, const ScannedChunk& chunk, std::vector<quint16>& records) {
+    records.clear();
+    return ChunkScan(search, chunk).run([&](qsizetype index) { records.push_back(static_cast<quint16>(index)); });
+}
+
+namespace {
 
 Result<> fetch(Library& library, const QList<ChunkHits>& chunks, CandidateHits& hits) {
     for (const ChunkHits& found : chunks) {

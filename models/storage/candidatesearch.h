@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "foldedsearch.h"
 #include "library.h"
 
 namespace afterword {
@@ -16,5 +17,9 @@ struct CandidateHits {
 /// part of it, in their text. A plain scan over everything. Cancelled, Damaged; an empty needle finds nothing.
 [[nodiscard]] Result<CandidateHits> findCandidates(Library& library, IncidentId incident, const QByteArray& needle,
                                                    qsizetype limit, Progress& progress);
+
+/// The records of one chunk, by number within it, that hold the needle of `search`, as above. False where the columns
+/// do not fit the bytes.
+[[nodiscard]] bool findInChunk(const FoldedSearch& search, const ScannedChunk& chunk, std::vector<quint16>& records);
 
 } // namespace afterword

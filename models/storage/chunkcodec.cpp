@@ -34,6 +34,7 @@ bool takeColumn(QByteArrayView& in, qsizetype count, std::vector<T>& column) {
     if (!numbercolumn::take(in, count, numbers)) {
         return false;
     }
+    column.clear();
     column.reserve(numbers.size());
     for (const qint64 number : numbers) {
         if (!std::in_range<T>(number)) {
@@ -231,6 +232,37 @@ bool readRecordBounds(const ScannedChunk& chunk, RecordBounds& bounds) {
     const qint64 count = chunk.place.records;
     return count >= 0 && count <= CandidateChunk::recordLimit && numbercolumn::take(in, count, happenedAt) &&
            takeColumn(in, count, bounds.lengths) && numbercolumn::take(in, count, bounds.rawRests);
+}
+
+bool readListedColumns(const EncodedChunk& encoded, ListedColumns& columns) {
+    const qint64 count = encoded.records;
+    if (count < 0 || count > CandidateChunk::recordLimit) {
+        return false;
+    }
+    QByteArrayView in(encoded.numbers);
+    const auto pass = [&in, count](int columnCount) {
+        bool isThere = true;
+        for (int i = 0; i < columnCount; ++i) {
+            isThere = isThere && numbercolumn::skip(in, count);
+        }
+        return isThere;
+    };
+    const auto names = compression::unpack(encoded.names, namesLimit);
+    if (!names || !takeNames(*names, columns.names)) {
+        return false;
+    }
+    // Lengths and offsets lie between the times and the authors, lines between the places and the threads.
+    if (!(numbercolumn::take(in, count, columns.happenedAt) && pass(6) && takeColumn(in, count, columns.author) &&
+          takeColumn(in, count, columns.place) && pass(1) && numbercolumn::take(in, count, columns.thread) &&
+          takeColumn(in, count, columns.kind) && takeColumn(in, count, columns.timeAssumed))) {
+        return false;
+    }
+    const auto isBelow = [](const auto& column, qsizetype limit) {
+        return std::all_of(column.begin(), column.end(), [limit](auto number) { return number < limit; });
+    };
+    const auto kinds = static_cast<qsizetype>(TextKeys<EventKind>::keys.size());
+    return in.isEmpty() && isBelow(columns.author, columns.names.size()) &&
+           isBelow(columns.place, columns.names.size()) && isBelow(columns.kind, kinds);
 }
 
 Result<QByteArray> decodeBytes(int codec, const QByteArray& bytes) {

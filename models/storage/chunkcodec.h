@@ -52,6 +52,20 @@ struct RecordBounds {
 /// False for what encodeChunk() never made.
 [[nodiscard]] bool readRecordBounds(const ScannedChunk& chunk, RecordBounds& bounds);
 
+/// The columns of a chunk by which its records are listed and filtered, without the records themselves.
+struct ListedColumns {
+    std::vector<qint64> happenedAt; ///< microseconds
+    std::vector<quint16> author;    ///< index into `names`
+    std::vector<quint16> place;     ///< index into `names`
+    std::vector<qint64> thread;
+    std::vector<quint8> kind;
+    std::vector<quint8> timeAssumed;
+    QStringList names;
+};
+
+/// From the numbers and names of `encoded`. False for what encodeChunk() never made.
+[[nodiscard]] bool readListedColumns(const EncodedChunk& encoded, ListedColumns& columns);
+
 /// The records' bytes alone.
 [[nodiscard]] Result<QByteArray> decodeBytes(int codec, const QByteArray& bytes);
 

@@ -87,6 +87,54 @@ Result<QList<ChunkPlace>> places(SqlDatabase& database, IncidentId incident) {
     return places;
 }
 
+Result<QList<ChunkPlace>> placesOf(SqlDatabase& database, IncidentId incident, const QList<SourceId>& sources) {
+    QList<ChunkPlace> places;
+    for (const SourceId& source : sources) {
+        const auto read = database.forEach(
+            QStringLiteral("SELECT id, source, firstRecord, records, earliest, latest FROM candidate_chunk "
+                           "WHERE incident=? AND source=? ORDER BY firstRecord"),
+            {incident.toString(), source.toString()}, [&](const QSqlQuery& row) -> Result<> {
+                places.append(placeAt(row));
+                return {};
+            });
+        if (!read) {
+            return failure(read.error());
+        }
+    }
+    return places;
+}
+
+Result<> readParts(SqlDatabase& database, const QList<ChunkPlace>& places, ChunkParts parts,
+                   const std::function<bool(qsizetype, const EncodedChunk*)>& each) {
+    const bool isColumns = parts == ChunkParts::Columns;
+    const QString sql = isColumns
+                            ? QStringLiteral("SELECT 0, numbers, names, NULL FROM candidate_chunk WHERE id=?")
+                            : QStringLiteral("SELECT codec, numbers, NULL, bytes FROM candidate_chunk WHERE id=?");
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const ChunkPlace& place = places.at(i);
+        EncodedChunk chunk;
+        chunk.source = place.source;
+        chunk.firstRecord = place.firstRecord;
+        chunk.records = place.records;
+        chunk.earliest = place.earliest;
+        chunk.latest = place.latest;
+        bool isThere = false;
+        const auto read = database.forEach(sql, {place.row}, [&](const QSqlQuery& row) -> Result<> {
+            chunk.codec = row.value(0).toInt();
+            chunk.numbers = row.value(1).toByteArray();
+            chunk.names = row.value(2).toByteArray();
+            chunk.bytes = row.value(3).toByteArray();
+            isThere = true;
+            return {};
+        });
+        // One that SQLite cannot read must not hide the others.
+        if (!each(i, read && isThere ? &chunk : nullptr)) {
+            return {};
+        }
+    }
+    return {};
+}
+
 Result<> scan(SqlDatabase& database, IncidentId incident, const std::function<Result<>(const ScannedChunk&)>& each) {
     // By number, so that no sorter carries the bytes along.
     const auto all = places(database, incident);

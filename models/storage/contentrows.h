@@ -39,6 +39,14 @@ struct SeriesRow {
 /// All chunks of sources that are there and not removed, by source and record.
 [[nodiscard]] Result<QList<ChunkPlace>> places(SqlDatabase& database, IncidentId incident);
 
+/// All chunks of these sources, there or not, by source and record.
+[[nodiscard]] Result<QList<ChunkPlace>> placesOf(SqlDatabase& database, IncidentId incident,
+                                                 const QList<SourceId>& sources);
+
+/// As Library::readChunks.
+[[nodiscard]] Result<> readParts(SqlDatabase& database, const QList<ChunkPlace>& places, ChunkParts parts,
+                                 const std::function<bool(qsizetype, const EncodedChunk*)>& each);
+
 /// Calls `each` for every chunk of places(), without a look at its seal, until it fails.
 [[nodiscard]] Result<> scan(SqlDatabase& database, IncidentId incident,
                             const std::function<Result<>(const ScannedChunk&)>& each);

@@ -340,6 +340,15 @@ Result<> Library::scanChunks(IncidentId incident, const std::function<Result<>(c
     return d->read([&](SqlDatabase& database) { return contentrows::scan(database, incident, each); });
 }
 
+Result<QList<ChunkPlace>> Library::chunksOf(IncidentId incident, const QList<SourceId>& sources) {
+    return d->read([&](SqlDatabase& database) { return contentrows::placesOf(database, incident, sources); });
+}
+
+Result<> Library::readChunks(const QList<ChunkPlace>& places, ChunkParts parts,
+                             const std::function<bool(qsizetype index, const EncodedChunk* chunk)>& each) {
+    return d->read([&](SqlDatabase& database) { return contentrows::readParts(database, places, parts, each); });
+}
+
 Result<> Library::series(SeriesId series, const std::function<void(const SeriesChunk&)>& each) {
     return d->read([&](SqlDatabase& database) { return contentrows::readSeries(database, series, each); });
 }

@@ -35,6 +35,8 @@ struct OpeningNotes {
     QString readOnlyReason; ///< technical, untranslated
 };
 
+struct EncodedChunk;
+
 /// Where one chunk of candidates lies.
 struct ChunkPlace {
     qint64 row = 0;
@@ -71,6 +73,12 @@ enum class UndoMove {
     Do,   ///< drops the steps behind the position and appends this one
     Undo, ///< one back; `changes` are the reversed changes of the step
     Redo, ///< one forward; `changes` are the changes of the step
+};
+
+/// What of a chunk is read.
+enum class ChunkParts {
+    Columns, ///< numbers and names
+    Records, ///< numbers and the records' bytes
 };
 
 struct CheckProblem {
@@ -144,6 +152,15 @@ public:
     /// Calls `each` for every chunk of chunks(), in the thread that reads them, until it fails. Seals are not looked
     /// at: what is shown is read again with chunk().
     [[nodiscard]] Result<> scanChunks(IncidentId incident, const std::function<Result<>(const ScannedChunk&)>& each);
+
+    /// All chunks of these sources, removed or not, by source in the order given, and record.
+    [[nodiscard]] Result<QList<ChunkPlace>> chunksOf(IncidentId incident, const QList<SourceId>& sources);
+
+    /// Calls `each(index, chunk)` for the chunk at every place until it returns false, in the thread that reads; null
+    /// for a chunk that cannot be read. Only `parts` of it are filled in, as the file keeps them. Seals are not looked
+    /// at.
+    [[nodiscard]] Result<> readChunks(const QList<ChunkPlace>& places, ChunkParts parts,
+                                      const std::function<bool(qsizetype index, const EncodedChunk* chunk)>& each);
 
     /// Calls `each` for every chunk of points, in order of time; in the thread that reads, and without the library.
     [[nodiscard]] Result<> series(SeriesId series, const std::function<void(const SeriesChunk&)>& each);

@@ -66,6 +66,30 @@ bool takeWord(QByteArrayView& in, qint64& number) {
     return true;
 }
 
+/// What comes before the entries.
+struct Head {
+    int width = 0;
+    bool isSteps = false;
+    qint64 least = 0;
+    qint64 first = 0;
+    qsizetype entries = 0;
+};
+
+/// False also where fewer entries follow than there should be.
+bool takeHead(QByteArrayView& in, qsizetype count, Head& head) {
+    if (in.isEmpty() || (in.front() & ~(widthMask | stepsFlag)) != 0 || (in.front() & widthMask) > wordSize) {
+        return false;
+    }
+    head.width = in.front() & widthMask;
+    head.isSteps = (in.front() & stepsFlag) != 0;
+    in = in.sliced(1);
+    if (!takeWord(in, head.least) || (head.isSteps && !takeWord(in, head.first))) {
+        return false;
+    }
+    head.entries = head.isSteps ? count - 1 : count;
+    return head.width == 0 || in.size() / head.width >= head.entries;
+}
+
 quint64 entryAt(QByteArrayView in, qsizetype at, int width) {
     char word[wordSize] = {};
     std::memcpy(word, in.data() + at, static_cast<size_t>(width));
@@ -107,32 +131,33 @@ bool take(QByteArrayView& in, qsizetype count, std::vector<qint64>& numbers) {
     if (count == 0) {
         return true;
     }
-    if (in.isEmpty() || (in.front() & ~(widthMask | stepsFlag)) != 0 || (in.front() & widthMask) > wordSize) {
-        return false;
-    }
-    const int width = in.front() & widthMask;
-    const bool isSteps = (in.front() & stepsFlag) != 0;
-    in = in.sliced(1);
-    qint64 least = 0;
-    qint64 first = 0;
-    if (!takeWord(in, least) || (isSteps && !takeWord(in, first))) {
-        return false;
-    }
-    const qsizetype entries = isSteps ? count - 1 : count;
-    if (width > 0 && in.size() / width < entries) {
+    Head head;
+    if (!takeHead(in, count, head)) {
         return false;
     }
     numbers.reserve(static_cast<size_t>(count));
-    quint64 number = static_cast<quint64>(first);
-    if (isSteps) {
-        numbers.push_back(first);
+    quint64 number = static_cast<quint64>(head.first);
+    if (head.isSteps) {
+        numbers.push_back(head.first);
     }
-    for (qsizetype i = 0; i < entries; ++i) {
-        const quint64 entry = entryAt(in, i * width, width) + static_cast<quint64>(least);
-        number = isSteps ? number + entry : entry;
+    for (qsizetype i = 0; i < head.entries; ++i) {
+        const quint64 entry = entryAt(in, i * head.width, head.width) + static_cast<quint64>(head.least);
+        number = head.isSteps ? number + entry : entry;
         numbers.push_back(static_cast<qint64>(number));
     }
-    in = in.sliced(entries * width);
+    in = in.sliced(head.entries * head.width);
+    return true;
+}
+
+bool skip(QByteArrayView& in, qsizetype count) {
+    Head head;
+    if (count == 0) {
+        return true;
+    }
+    if (!takeHead(in, count, head)) {
+        return false;
+    }
+    in = in.sliced(head.entries * head.width);
     return true;
 }
 

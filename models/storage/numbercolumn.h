@@ -20,6 +20,9 @@ void append(QByteArray& out, std::span<const qint64> numbers);
 /// Reads `count` numbers and takes their bytes off `in`; false where `in` is not what append() made.
 [[nodiscard]] bool take(QByteArrayView& in, qsizetype count, std::vector<qint64>& numbers);
 
+/// As take(), without looking at the numbers.
+[[nodiscard]] bool skip(QByteArrayView& in, qsizetype count);
+
 } // namespace numbercolumn
 
 } // namespace afterword

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "candidatesearch.h"
+#include "chunkcodec.h"
 #include "foldedsearch.h"
 #include "librarysupport.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void findsCandidates();
     void looksAtTextsBesideTheRaw();
     void stops();
+    void readsPartsOfChunks();
+    void findsInOneChunk();
 };
 
 void TestCandidateSearch::findsBytes_data() {
@@ -134,6 +137,68 @@ void TestCandidateSearch::stops() {
     Stopped progress;
     QCOMPARE(findCandidates(**library, postmortem.incident.id, "x", 5, progress).error().code, ErrorCode::Cancelled);
     QCOMPARE((*library)->check(progress).error().code, ErrorCode::Cancelled);
+}
+
+void TestCandidateSearch::readsPartsOfChunks() {
+    const TemporaryHome home;
+    const SetClock clock;
+    const auto library = Library::create(home.file(QStringLiteral("a.afterword")), clock);
+    const Postmortem postmortem = fullPostmortem(1);
+    const IncidentId incident = postmortem.incident.id;
+    QVERIFY(library && (*library)->addIncident(postmortem));
+    QVERIFY(importSomething(**library, incident));
+    const auto there = (*library)->chunks(incident);
+    QVERIFY(there);
+    QCOMPARE(there->size(), 2);
+    const SourceId source = there->first().source;
+    const auto places = (*library)->chunksOf(incident, {SourceId::create(), source});
+    QVERIFY(places);
+    QCOMPARE(places->size(), 2);
+    QCOMPARE(places->last().firstRecord, 400);
+    QCOMPARE(places->last().records, 200);
+    QCOMPARE((*library)->chunksOf(incident, {})->size(), 0);
+
+    QList<ChunkPlace> asked = *places;
+    asked.insert(1, ChunkPlace{12345, source, 0, 1, {}, {}});
+    const QList<CandidateChunk> whole = {
+        *(*library)->chunk(asked.first().row), {}, *(*library)->chunk(asked.last().row)};
+    QList<qsizetype> seen;
+    QVERIFY((*library)->readChunks(asked, ChunkParts::Columns, [&](qsizetype index, const EncodedChunk* chunk) {
+        seen.append(chunk ? index : -1);
+        ListedColumns columns;
+        if (chunk) {
+            const CandidateChunk& same = whole.at(index);
+            return chunk->bytes.isEmpty() && readListedColumns(*chunk, columns) &&
+                   columns.happenedAt == same.happenedAt && columns.author == same.author &&
+                   columns.place == same.place && columns.thread == same.thread && columns.kind == same.kind &&
+                   columns.timeAssumed == same.timeAssumed && columns.names == same.names;
+        }
+        return true;
+    }));
+    QCOMPARE(seen, (QList<qsizetype>{0, -1, 2}));
+    qsizetype calls = 0;
+    QVERIFY((*library)->readChunks(asked, ChunkParts::Records, [&](qsizetype, const EncodedChunk* chunk) {
+        ++calls;
+        return !chunk || chunk->names.isEmpty() == chunk->bytes.isEmpty();
+    }));
+    QCOMPARE(calls, 1); // a chunk with records and no names ends it
+}
+
+void TestCandidateSearch::findsInOneChunk() {
+    const CandidateChunk chunk = logChunk(SourceId::create(), 0, 300, QStringLiteral("timeout"));
+    const auto encoded = encodeChunk(chunk);
+    QVERIFY(encoded);
+    ScannedChunk scanned{{}, encoded->numbers, *decodeBytes(encoded->codec, encoded->bytes)};
+    scanned.place.records = 300;
+    std::vector<quint16> records{7};
+    QVERIFY(findInChunk(FoldedSearch("TIMEOUT 29"), scanned, records));
+    QCOMPARE(records.size(), size_t{11});
+    QCOMPARE(records.front(), quint16{29});
+    QCOMPARE(records.back(), quint16{299});
+    QVERIFY(findInChunk(FoldedSearch("nowhere"), scanned, records));
+    QVERIFY(records.empty());
+    scanned.numbers = "no columns";
+    QVERIFY(!findInChunk(FoldedSearch("timeout"), scanned, records));
 }
 
 QTEST_GUILESS_MAIN(TestCandidateSearch)

@@ -76,6 +76,9 @@ void TestCodecs::keepsNumbers() {
     QVERIFY(numbercolumn::take(in, static_cast<qsizetype>(numbers.size()), read));
     QCOMPARE(read, numbers);
     QCOMPARE(in.toByteArray(), QByteArray("behind"));
+    in = QByteArrayView(out).sliced(6);
+    QVERIFY(numbercolumn::skip(in, static_cast<qsizetype>(numbers.size())));
+    QCOMPARE(in.toByteArray(), QByteArray("behind"));
 }
 
 void TestCodecs::keepsDoublesBitForBit_data() {
@@ -232,6 +235,9 @@ void TestCodecs::survivesDamage() {
         part = damaged(part);
         if (const auto read = decodeChunk(encoded)) {
             QCOMPARE(candidatesOf(*read).size(), 300);
+        }
+        if (ListedColumns listed; readListedColumns(encoded, listed)) {
+            QCOMPARE(listed.timeAssumed.size(), size_t{300});
         }
         (void)decodeSeries(damaged(*points), series.series, series.size());
     }
