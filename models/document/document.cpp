@@ -47,6 +47,10 @@ void Document::change(const QString& label, QList<ValueChange> changes, const QS
     if (changes.isEmpty()) {
         return;
     }
+    if (!m_readOnlyReason.isEmpty()) {
+        Q_EMIT refused(m_readOnlyReason);
+        return;
+    }
     if (m_open && mergeKey.isEmpty()) {
         closeStep();
     }
@@ -67,6 +71,13 @@ void Document::change(const QString& label, QList<ValueChange> changes, const QS
     } else {
         closeStep();
     }
+}
+
+void Document::adopt(const QString& label, const QList<ValueChange>& changes) {
+    closeStep();
+    m_isPushing = true;
+    m_undoStack.push(new EditCommand(*this, label, changes));
+    m_isPushing = false;
 }
 
 void Document::applyChanges(const QList<ValueChange>& changes) {

@@ -40,6 +40,14 @@ public:
     /// same `mergeKey` that follow within a second of each other, such as typing in one field, become one.
     void change(const QString& label, QList<ValueChange> changes, const QString& mergeKey = {});
 
+    /// A step that stands in the file already, such as an import: it can be undone like any other.
+    void adopt(const QString& label, const QList<ValueChange>& changes);
+
+    /// Why nothing can be changed; empty: it can. Then edits are refused and said by refused().
+    [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
+
+    void setReadOnlyReason(const QString& reason) { m_readOnlyReason = reason; }
+
     template <class V>
     void add(const QString& label, const V& value) {
         change(label, {{std::nullopt, AnyValue(value)}});
@@ -85,6 +93,7 @@ Q_SIGNALS:
     void changed(const QList<afterword::ValueChange>& changes);
     void saved(afterword::Instant at);
     void saveFailed(const afterword::Error& error);
+    void refused(const QString& reason);
 
 private:
     friend class EditCommand;
@@ -101,6 +110,7 @@ private:
     const Clock& m_clock;
     QUndoStack m_undoStack;
     QList<Commit> m_queue;
+    QString m_readOnlyReason;
     QTimer m_mergeTimer;
     QTimer m_retryTimer;
     const EditCommand* m_open = nullptr; ///< on top of the stack, not yet handed to the store

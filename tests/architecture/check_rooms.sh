@@ -40,6 +40,7 @@ allowed() {
     models/storage) echo "domain base" ;;
     models/document) echo "storage domain base" ;;
     models/timeline | models/evidence | models/writeup | models/causes | models/actions | models/debrief) echo "document domain base" ;;
+    models/document/session) echo "document storage domain base" ;;
     models/timeline/*) echo "timeline timelinestory document storage domain base" ;;
     models/library) echo "storage domain base" ;;
     models/import) echo "domain base language" ;;

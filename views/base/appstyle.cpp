@@ -57,6 +57,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     case PE_PanelStatusBar:
     case PE_FrameMenu:
         return;
+    case PE_FrameTabWidget:
+        controls.line(QLineF(option->rect.topLeft(), option->rect.topRight()), Tint::Line);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         controls.checkBox(*option);
@@ -113,11 +116,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     const ControlPainter controls(m_theme, *painter);
     switch (element) {
     case CE_PushButtonLabel: {
-        QStyleOptionButton label = as<QStyleOptionButton>(option);
-        if (isMeant(label, widget) && label.state.testFlag(State_Enabled)) {
-            label.palette.setColor(QPalette::ButtonText, m_theme[Tint::OnAccent]);
-        }
-        QProxyStyle::drawControl(element, &label, painter, widget);
+        const auto& button = as<QStyleOptionButton>(option);
+        controls.buttonLabel(button, isMeant(button, widget));
         return;
     }
     case CE_PushButtonBevel:
@@ -137,6 +137,13 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     case CE_HeaderSection:
         controls.headerSection(as<QStyleOptionHeader>(option));
         return;
+    case CE_HeaderLabel: {
+        QStyleOptionHeader label = as<QStyleOptionHeader>(option);
+        label.state.setFlag(State_On, false);
+        label.palette.setColor(QPalette::ButtonText, m_theme[Tint::Secondary]);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_theme[Tint::Panel]);
         return;
@@ -334,6 +341,9 @@ void AppStyle::polish(QWidget* widget) {
         qobject_cast<QHeaderView*>(widget) || qobject_cast<QTabBar*>(widget) ||
         qobject_cast<QSplitterHandle*>(widget) || qobject_cast<QMenuBar*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (auto* header = qobject_cast<QHeaderView*>(widget)) {
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     }
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);

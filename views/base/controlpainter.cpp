@@ -77,6 +77,31 @@ void ControlPainter::button(const QStyleOptionButton& option, bool isMeant) cons
     }
 }
 
+void ControlPainter::buttonLabel(const QStyleOptionButton& option, bool isMeant) const {
+    const bool isOn = is(option, QStyle::State_Enabled);
+    const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : option.fontMetrics.height() / 2;
+    const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
+    const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+    const int width = iconWidth + gap + text.width();
+    QRect icon(option.rect.center().x() - width / 2, option.rect.center().y() - option.iconSize.height() / 2 + 1, iconWidth,
+               option.iconSize.height());
+    QRect label(icon.left() + iconWidth + gap, option.rect.top(), text.width() + 2, option.rect.height());
+    if (!option.icon.isNull()) {
+        icon = QStyle::visualRect(option.direction, option.rect, icon);
+        const QIcon::Mode mode = !isOn ? QIcon::Disabled : (isMeant ? QIcon::Selected : QIcon::Normal);
+        option.icon.paint(&m_painter, icon, Qt::AlignCenter, mode);
+    }
+    label = QStyle::visualRect(option.direction, option.rect, label);
+    m_painter.setPen(m_theme[!isOn ? Tint::Disabled : (isMeant ? Tint::OnAccent : Tint::Text)]);
+    m_painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
+        const int arrow = option.fontMetrics.height();
+        const QRect rect(option.rect.right() - arrow * 3 / 2, option.rect.top(), arrow, option.rect.height());
+        chevron(QStyle::visualRect(option.direction, option.rect, rect), Qt::DownArrow,
+                m_theme[isMeant ? Tint::OnAccent : Tint::Secondary]);
+    }
+}
+
 void ControlPainter::toolButton(const QStyleOption& option, bool hasFrame) const {
     const bool isOn = is(option, QStyle::State_Enabled);
     QColor fill = hasFrame ? m_theme[Tint::Ground] : QColor(Qt::transparent);
@@ -225,7 +250,8 @@ void ControlPainter::menuItem(const QStyleOptionMenuItem& option, const QStyle& 
                                           QPointF(r.left() + r.width() * 0.4, r.bottom() - r.height() * 0.25),
                                           QPointF(r.right() - r.width() * 0.15, r.top() + r.height() * 0.25)}));
     } else if (!option.icon.isNull()) {
-        option.icon.paint(&m_painter, iconRect, Qt::AlignCenter, isOn ? QIcon::Normal : QIcon::Disabled);
+        option.icon.paint(&m_painter, iconRect, Qt::AlignCenter,
+                          !isOn ? QIcon::Disabled : (isActive ? QIcon::Selected : QIcon::Normal));
     }
     m_painter.setPen(m_theme[textTint]);
     const QStringList parts = option.text.split(u'\t');

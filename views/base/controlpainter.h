@@ -19,6 +19,7 @@ public:
         , m_painter(painter) {}
 
     void button(const QStyleOptionButton& option, bool isMeant) const;
+    void buttonLabel(const QStyleOptionButton& option, bool isMeant) const;
     void toolButton(const QStyleOption& option, bool hasFrame) const;
     void field(const QStyleOption& option) const;
     void checkBox(const QStyleOption& option) const;

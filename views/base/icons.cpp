@@ -241,6 +241,9 @@ private:
         if (mode == QIcon::Disabled) {
             return palette.color(QPalette::Disabled, QPalette::Text);
         }
+        if (mode == QIcon::Selected) {
+            return palette.color(QPalette::HighlightedText);
+        }
         if (m_colour.isValid()) {
             return m_colour;
         }
