@@ -36,6 +36,10 @@ Result<> FolderCollection::walk(const QString& below, int depth, const Progress&
         return failure(ErrorCode::Cancelled);
     }
     const QDir dir(below.isEmpty() ? m_path : QString(m_path + u'/' + below));
+    if (!dir.exists()) {
+        m_names.refuse(below, tr("the folder was gone when it was its turn"));
+        return {};
+    }
     const auto infos =
         dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& info : infos) {

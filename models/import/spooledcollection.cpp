@@ -8,6 +8,8 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <QDir>
+
 #include <numeric>
 
 namespace afterword {
@@ -28,11 +30,14 @@ Result<std::unique_ptr<Collection>> SpooledCollection::unpack(QFile& file, const
                                                               const Progress& progress) {
     std::unique_ptr<SpooledCollection> spooled(new SpooledCollection);
     if (!spooled->m_file.open()) {
-        return failure(ErrorCode::Io, name, spooled->m_file.errorString());
+        return failure(ErrorCode::Io, QDir::tempPath(), spooled->m_file.errorString());
     }
     file.seek(0);
     if (const auto done = spooled->spool(file, name, progress); !done) {
         return failure(done.error());
+    }
+    if (!spooled->m_file.flush()) {
+        return spooled->noSpace();
     }
     spooled->sort();
     return spooled;
@@ -106,7 +111,7 @@ Result<bool> SpooledCollection::copyData(archive* a, const QString& name, const 
         }
         total += got;
         if (m_file.write(block.constData(), got) != got) {
-            return failure(ErrorCode::DiskFull, name, m_file.errorString());
+            return noSpace();
         }
         const qint64 packed = archive_filter_bytes(a, -1);
         if (m_file.pos() > 64 * ArchiveLimits::ratioFrom && m_file.pos() / ArchiveLimits::ratio > packed) {
@@ -114,6 +119,11 @@ Result<bool> SpooledCollection::copyData(archive* a, const QString& name, const 
                            {QString::number(m_file.pos()), QString::number(packed * ArchiveLimits::ratio)});
         }
     }
+}
+
+tl::unexpected<Error> SpooledCollection::noSpace() const {
+    return failure(ErrorCode::DiskFull, QDir::tempPath(),
+                   m_file.error() == QFileDevice::NoError ? QString() : m_file.errorString());
 }
 
 void SpooledCollection::sort() {

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<> spool(QFile& file, const QString& name, const Progress& progress);
     [[nodiscard]] Result<bool> copyData(archive* a, const QString& name, const QString& entry, qint64 most,
                                         const Progress& progress);
+    [[nodiscard]] tl::unexpected<Error> noSpace() const;
     void sort();
 
     mutable QTemporaryFile m_file;

@@ -47,6 +47,19 @@ QString lastPart(const QString& path) {
     return path.mid(path.lastIndexOf(u'/') + 1);
 }
 
+Result<std::unique_ptr<QFile>> temporaryFile() {
+    auto file = std::make_unique<QTemporaryFile>();
+    if (!file->open()) {
+        return failure(ErrorCode::Io, QDir::tempPath(), file->errorString());
+    }
+    return file;
+}
+
+tl::unexpected<Error> noSpaceFor(const QFile& copy) {
+    return failure(ErrorCode::DiskFull, QDir::tempPath(),
+                   copy.error() == QFileDevice::NoError ? QString() : copy.errorString());
+}
+
 } // namespace
 
 Result<QList<Source>> ImportRun::run() {
@@ -74,7 +87,7 @@ Result<QList<Source>> ImportRun::run() {
 Result<> ImportRun::importPath(const QString& path) {
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? QDir(path).dirName() : info.fileName();
-    const File file{name, path, {info.lastModified().toMSecsSinceEpoch() * 1000}, 0};
+    const File file{name, path, {info.lastModified().toMSecsSinceEpoch() * 1000}, info.isFile() ? info.size() : 0, 0};
     m_root = path;
     if (info.isDir()) {
         const auto folder = FolderCollection::openFolder(path, m_progress);
@@ -95,25 +108,35 @@ Result<> ImportRun::importPath(const QString& path) {
 }
 
 Result<> ImportRun::importStandardInput() {
-    auto copy = std::make_unique<QTemporaryFile>();
+    const File file{tr("standard input"), QStringLiteral("-"), m_request.now, 0, 0};
+    auto copy = temporaryFile();
+    if (!copy) {
+        return failure(copy.error());
+    }
     QFile in;
-    if (!copy->open() || !in.open(stdin, QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Io, QStringLiteral("-"), copy->errorString());
+    if (!in.open(stdin, QIODevice::ReadOnly)) {
+        return failure(ErrorCode::Io, file.name, in.errorString());
     }
     QByteArray block(256 * 1024, Qt::Uninitialized);
-    for (qint64 got = in.read(block.data(), block.size()); got > 0; got = in.read(block.data(), block.size())) {
+    qint64 got = in.read(block.data(), block.size());
+    for (; got > 0; got = in.read(block.data(), block.size())) {
         if (m_progress.isCancelled()) {
             return failure(ErrorCode::Cancelled);
         }
-        if (copy->write(block.constData(), got) != got) {
-            return failure(ErrorCode::DiskFull, QStringLiteral("-"), copy->errorString());
+        if ((*copy)->write(block.constData(), got) != got) {
+            return noSpaceFor(**copy);
         }
     }
-    copy->seek(0);
-    const File file{tr("standard input"), QStringLiteral("-"), m_request.now, 0};
+    if (got < 0) {
+        return failure(ErrorCode::Io, file.name, in.errorString());
+    }
+    if (!(*copy)->flush()) {
+        return noSpaceFor(**copy);
+    }
+    (*copy)->seek(0);
     m_root = file.path;
     const qsizetype before = m_sources.size();
-    if (const auto imported = importFile(std::move(copy), file); !imported) {
+    if (const auto imported = importFile(std::move(*copy), file); !imported) {
         return imported;
     }
     return addNotes(file, std::exchange(m_notes, {}), before);
@@ -138,7 +161,8 @@ Result<> ImportRun::importCollection(const Collection& collection, const File& f
             return failure(ErrorCode::Cancelled);
         }
         const auto& entry = collection.entries()[i];
-        const File inner{lastPart(entry.name), QString(file.path % u'/' % entry.name), entry.modified, file.archives};
+        const File inner{lastPart(entry.name), QString(file.path % u'/' % entry.name), entry.modified, entry.bytes,
+                         file.archives};
         auto device = collection.open(i);
         const auto imported = device ? importFile(std::move(*device), inner) : noteFailure(device.error(), inner);
         if (!imported) {
@@ -173,7 +197,8 @@ Result<> ImportRun::importExports(const Collection& collection, const File& file
 Result<> ImportRun::importFile(std::unique_ptr<QIODevice> device, const File& file) {
     const QByteArray head = device->peek(headBytes);
     if (head.isEmpty()) {
-        const QString why = deviceFailure(*device);
+        const QString failed = deviceFailure(*device);
+        const QString why = failed.isEmpty() ? missingEnd(*device, file) : failed;
         return noteFailure(why.isEmpty() ? Error{ErrorCode::EmptyFile, file.path, {}, {}}
                                          : Error{ErrorCode::Io, file.path, why, {}},
                            file);
@@ -204,7 +229,7 @@ Result<> ImportRun::importArchive(std::unique_ptr<QIODevice> device, const File&
         m_notes.append({file.path.mid(m_root.size() + 1), tr("archives nested in archives are read one deep only")});
         return {};
     }
-    auto onDisk = asFile(std::move(device), file);
+    auto onDisk = asFile(std::move(device));
     if (!onDisk) {
         return noteFailure(onDisk.error(), file);
     }
@@ -253,6 +278,7 @@ Result<> ImportRun::readWith(const Reader& reader, QIODevice& device, const File
         return failure(*m_sink.failed());
     }
     const QString stopped = deviceFailure(device);
+    const QString missing = missingEnd(device, file);
     if (!read) {
         if (read.error().code == ErrorCode::Cancelled) {
             return failure(read.error());
@@ -266,6 +292,8 @@ Result<> ImportRun::readWith(const Reader& reader, QIODevice& device, const File
     }
     if (!stopped.isEmpty()) {
         output.skip(innerName, tr("reading stopped before its end (%1)").arg(stopped));
+    } else if (!missing.isEmpty()) {
+        output.skip(innerName, missing);
     }
     auto finished = output.finish();
     if (!finished) {
@@ -287,20 +315,20 @@ Result<> ImportRun::noteFailure(const Error& error, const File& file) {
     return {};
 }
 
-Result<std::unique_ptr<QFile>> ImportRun::asFile(std::unique_ptr<QIODevice> device, const File& file) {
+Result<std::unique_ptr<QFile>> ImportRun::asFile(std::unique_ptr<QIODevice> device) {
     if (auto* already = qobject_cast<QFile*>(device.get())) {
         static_cast<void>(device.release());
         return std::unique_ptr<QFile>(already);
     }
-    auto copy = std::make_unique<QTemporaryFile>();
-    if (!copy->open()) {
-        return failure(ErrorCode::Io, file.path, copy->errorString());
+    auto copy = temporaryFile();
+    if (!copy) {
+        return copy;
     }
     const QByteArray bytes = device->readAll(); // an entry of an archive, and as such of bounded size
-    if (copy->write(bytes) != bytes.size() || !copy->flush()) {
-        return failure(ErrorCode::DiskFull, file.path, copy->errorString());
+    if ((*copy)->write(bytes) != bytes.size() || !(*copy)->flush()) {
+        return noSpaceFor(**copy);
     }
-    copy->seek(0);
+    (*copy)->seek(0);
     return copy;
 }
 
@@ -366,6 +394,16 @@ QString ImportRun::deviceFailure(const QIODevice& device) {
     }
     const auto* unpacked = dynamic_cast<const DecompressingDevice*>(&device);
     return unpacked != nullptr && unpacked->hasFailed() ? unpacked->errorString() : QString();
+}
+
+QString ImportRun::missingEnd(const QIODevice& device, const File& file) {
+    const auto* onDisk = qobject_cast<const QFileDevice*>(&device);
+    if (onDisk == nullptr || onDisk->size() >= file.bytes) {
+        return {};
+    }
+    return tr("the file became shorter while it was imported: %1 of %2 bytes were left")
+        .arg(onDisk->size())
+        .arg(file.bytes);
 }
 
 } // namespace afterword

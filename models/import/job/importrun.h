@@ -29,6 +29,7 @@ private:
         QString name; ///< as shown
         QString path; ///< as given, and the name inside of a folder or an archive
         Instant modified;
+        qint64 bytes = 0; ///< when it was found; 0 where that is not known
         int archives = 0; ///< in how many archives it lies
     };
 
@@ -45,11 +46,14 @@ private:
     /// A failure of one file: noted, unless it ends the whole import.
     [[nodiscard]] Result<> noteFailure(const Error& error, const File& file);
 
-    [[nodiscard]] Result<std::unique_ptr<QFile>> asFile(std::unique_ptr<QIODevice> device, const File& file);
+    [[nodiscard]] Result<std::unique_ptr<QFile>> asFile(std::unique_ptr<QIODevice> device);
     [[nodiscard]] Source sourceFor(const File& file) const;
     [[nodiscard]] Result<> addNotes(const File& file, const QList<SkippedPlace>& notes, qsizetype at);
     [[nodiscard]] static QString reasonFor(const Error& error);
     [[nodiscard]] static QString deviceFailure(const QIODevice& device);
+
+    /// Why a file that seems to be at its end is not all that there was; empty where it is.
+    [[nodiscard]] static QString missingEnd(const QIODevice& device, const File& file);
 
     const ImportRequest& m_request;
     WatchedSink m_sink;

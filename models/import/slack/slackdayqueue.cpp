@@ -57,7 +57,9 @@ void SlackDayQueue::work() {
             json.reserve(bytes + qsizetype{simdjson::SIMDJSON_PADDING} + 1);
             if (const auto got = m_collection.readAll(job.entry, json); !got) {
                 read.error = got.error();
-            } else if (!json.isEmpty()) {
+            } else if (json.isEmpty()) {
+                read.error = Error{ErrorCode::EmptyFile, job.where, {}, {}};
+            } else {
                 static_cast<void>(reader.read(json, job.where, read.day)); // what is wrong is in the day's list
                 SlackDayReader::sort(read.day);
             }

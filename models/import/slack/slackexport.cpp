@@ -177,7 +177,8 @@ Result<> SlackExport::readDay(qsizetype index, const Conversation& conversation,
     auto read = queue.take();
     Result<> written;
     if (read.error) {
-        output.skip(name, tr("cannot be read (%1)").arg(read.error->detail));
+        const bool isEmpty = read.error->code == ErrorCode::EmptyFile;
+        output.skip(name, isEmpty ? tr("an empty file") : tr("cannot be read (%1)").arg(read.error->detail));
     } else if (!read.isLarge) {
         written = writer.write(read.day, place, target.progress);
     } else if (auto device = m_collection->open(index); device) {

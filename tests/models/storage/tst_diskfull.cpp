@@ -3,8 +3,8 @@
 
 #include "library.h"
 #include "librarysupport.h"
+#include "smalldisk.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace afterword;
@@ -22,28 +22,17 @@ private Q_SLOTS:
 private:
     TemporaryHome m_home;
     SetClock m_clock;
-    QTemporaryDir m_disk;
-    bool m_isMounted = false;
+    SmallDisk m_disk{1 << 20};
     int m_full = 0; ///< works that did not fit
     Postmortem m_postmortem = fullPostmortem(1);
     QByteArray m_sound;
 
-    bool resize(qint64 bytes);
     Result<> edit(Library& library);
     Result<> import(Library& library);
 };
 
-bool TestDiskFull::resize(qint64 bytes) {
-    const QString options =
-        QStringLiteral("%1size=%2").arg(m_isMounted ? QStringLiteral("remount,") : QString(), QString::number(bytes));
-    return QProcess::execute(QStringLiteral("mount"),
-                             {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), options,
-                              QStringLiteral("none"), m_disk.path()}) == 0;
-}
-
 void TestDiskFull::initTestCase() {
-    m_isMounted = resize(1 << 20);
-    if (!m_isMounted) {
+    if (!m_disk.isThere()) {
         QSKIP("Only root can mount a small disk.");
     }
     const QString path = m_home.file(QStringLiteral("sound.afterword"));
@@ -55,10 +44,7 @@ void TestDiskFull::initTestCase() {
 }
 
 void TestDiskFull::cleanupTestCase() {
-    if (m_isMounted) {
-        QProcess::execute(QStringLiteral("umount"), {m_disk.path()});
-        QVERIFY(m_full >= 20);
-    }
+    QVERIFY(m_full >= 20 || !m_disk.isThere());
 }
 
 Result<> TestDiskFull::edit(Library& library) {
@@ -86,15 +72,15 @@ void TestDiskFull::keepsWhatWasThere_data() {
 void TestDiskFull::keepsWhatWasThere() {
     QFETCH(int, work);
     QFETCH(int, spare);
-    const QString path = m_disk.filePath(QStringLiteral("a.afterword"));
-    const QString other = m_disk.filePath(QStringLiteral("other.afterword"));
+    const QString path = m_disk.path(QStringLiteral("a.afterword"));
+    const QString other = m_disk.path(QStringLiteral("other.afterword"));
     for (const QString& old : QDir(m_disk.path()).entryList(QDir::Files | QDir::Hidden)) {
-        QFile::remove(m_disk.filePath(old));
+        QFile::remove(m_disk.path(old));
     }
-    QVERIFY(resize(4 << 20));
+    QVERIFY(m_disk.resize(4 << 20));
     QVERIFY(QFile::copy(m_home.file(QStringLiteral("sound.afterword")), path));
     // The disk takes whole pages of memory; one more is for the folder.
-    QVERIFY(resize(m_sound.size() + spare + 8192));
+    QVERIFY(m_disk.resize(m_sound.size() + spare + 8192));
     Result<> done;
     {
         const auto library = Library::open(path, Library::Access::ReadWrite, m_clock);
@@ -126,7 +112,7 @@ void TestDiskFull::keepsWhatWasThere() {
     QVERIFY(contentOf(path) == m_sound);
     QVERIFY(!QFile::exists(other));
     // With space again, it goes on.
-    QVERIFY(resize(4 << 20));
+    QVERIFY(m_disk.resize(4 << 20));
     const auto library = Library::open(path, Library::Access::ReadWrite, m_clock);
     QVERIFY(library && edit(**library));
     NoProgress progress;

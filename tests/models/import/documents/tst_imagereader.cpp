@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "collectingsink.h"
 #include "corpus.h"
 #include "documentreaders.h"
 #include "isotime.h"
+#include "readbytes.h"
 #include "sha256.h"
 
 #include <QBuffer>
@@ -23,19 +23,10 @@ using namespace afterword;
 namespace {
 
 Reader imageFormat() {
-    for (const Reader& reader : documentReaders()) {
-        if (QByteArrayView(reader.format) == QByteArrayView("image")) {
-            return reader;
-        }
-    }
-    return {};
+    return readerOf(documentReaders(), "image");
 }
 
-struct Read {
-    Result<> result;
-    Source source;
-    CollectingSink sink;
-
+struct Read final : BytesRead {
     [[nodiscard]] Evidence evidence() const { return sink.postmortem.evidence.value(0); }
 
     [[nodiscard]] QByteArray stored() const { return sink.attachments.value(evidence().sha256); }
@@ -43,19 +34,9 @@ struct Read {
     [[nodiscard]] QImage image() const { return QImage::fromData(stored(), "png"); }
 };
 
-std::unique_ptr<Read> readImage(QByteArray bytes, const QString& name, ReadOptions options = {}) {
-    auto read = std::make_unique<Read>();
-    QBuffer in(&bytes);
-    in.open(QIODevice::ReadOnly);
+std::unique_ptr<Read> readImage(const QByteArray& bytes, const QString& name, ReadOptions options = {}) {
     options.name = name;
-    const SecretScanner scanner;
-    NoProgress progress;
-    Source source;
-    source.id = SourceId::create();
-    SourceOutput output(source, read->sink, scanner, {});
-    read->result = imageFormat().read(in, options, output, progress);
-    read->source = *output.finish();
-    return read;
+    return readBytes<Read>(imageFormat(), bytes, options);
 }
 
 QByteArray encoded(const QImage& image, const char* format, int quality = -1) {

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "collectingsink.h"
 #include "corpus.h"
 #include "documentreaders.h"
 #include "isotime.h"
+#include "readbytes.h"
 
-#include <QBuffer>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
@@ -19,19 +18,10 @@ using namespace afterword;
 namespace {
 
 Reader postmortemFormat() {
-    for (const Reader& reader : documentReaders()) {
-        if (QByteArrayView(reader.format) == QByteArrayView("postmortem")) {
-            return reader;
-        }
-    }
-    return {};
+    return readerOf(documentReaders(), "postmortem");
 }
 
-struct Read {
-    Result<> result;
-    Source source;
-    CollectingSink sink;
-
+struct Read final : BytesRead {
     [[nodiscard]] QStringList times() const {
         QStringList all;
         for (const Candidate& candidate : sink.candidates) {
@@ -55,32 +45,14 @@ struct Read {
         }
         return all;
     }
-
-    [[nodiscard]] QString doubts() const {
-        QStringList all;
-        for (const SkippedPlace& place : source.skipped) {
-            all.append(place.where + QStringLiteral(": ") + place.why);
-        }
-        return all.join(u'\n');
-    }
 };
 
-std::unique_ptr<Read> readText(QByteArray bytes, const QString& name = QStringLiteral("report.md"),
+std::unique_ptr<Read> readText(const QByteArray& bytes, const QString& name = QStringLiteral("report.md"),
                                bool redact = false) {
-    auto read = std::make_unique<Read>();
-    QBuffer in(&bytes);
-    in.open(QIODevice::ReadOnly);
     ReadOptions options;
     options.name = name;
     options.modified = *fromIso(u"2026-05-20T10:00:00Z");
-    const SecretScanner scanner;
-    NoProgress progress;
-    Source source;
-    source.id = SourceId::create();
-    SourceOutput output(source, read->sink, scanner, {redact, false});
-    read->result = postmortemFormat().read(in, options, output, progress);
-    read->source = *output.finish();
-    return read;
+    return readBytes<Read>(postmortemFormat(), bytes, options, {redact, false});
 }
 
 } // namespace
@@ -275,7 +247,7 @@ void TestPostmortemReader::daysAndMidnight() {
                                          QStringLiteral("2026-03-01T23:15:00Z"), QStringLiteral("2026-03-02T00:00:00Z"),
                                          QStringLiteral("2026-03-04T08:00:00Z")}));
     QCOMPARE(read->texts().join(u' '), QStringLiteral("one two three four five"));
-    QCOMPARE(read->doubts(), QStringLiteral("line 11: time is doubtful: after midnight, the next day was taken"));
+    QCOMPARE(read->skipped(), QStringLiteral("line 11: time is doubtful: after midnight, the next day was taken"));
     QVERIFY(!read->source.zoneAssumed);
 }
 
@@ -285,22 +257,22 @@ void TestPostmortemReader::saysWhatIsDoubtful() {
         readText("# Incident on 2026-03-01\n\n## Timeline\n\n- 2026-03-01 14:34 UTC: one\n- 2025-03-01 14:40 UTC: two\n"
                  "- 2026-03-01 14:51 UTC: three\n- 2026-03-01 13:00 UTC: four\n");
     QCOMPARE(slip->times()[1], QStringLiteral("2025-03-01T14:40:00Z"));
-    QVERIFY(slip->doubts().contains(QLatin1String("line 6: time is doubtful: the year 2025 in a document of 2026")));
-    QVERIFY(slip->doubts().contains(QLatin1String("line 8: time is doubtful: earlier than the line before")));
+    QVERIFY(slip->skipped().contains(QLatin1String("line 6: time is doubtful: the year 2025 in a document of 2026")));
+    QVERIFY(slip->skipped().contains(QLatin1String("line 8: time is doubtful: earlier than the line before")));
 
     const auto dateless = readText("# Outage\n\n## Timeline\n\n- 14:32 it began\n");
     QCOMPARE(dateless->times(), QStringList{QStringLiteral("2026-05-20T14:32:00Z")});
     QVERIFY(dateless->sink.candidates[0].timeAssumed);
-    QVERIFY(dateless->doubts().contains(QLatin1String("line 5: time is doubtful: no date")));
-    QVERIFY(dateless->doubts().contains(QLatin1String("no zone is named, UTC was taken")));
+    QVERIFY(dateless->skipped().contains(QLatin1String("line 5: time is doubtful: no date")));
+    QVERIFY(dateless->skipped().contains(QLatin1String("no zone is named, UTC was taken")));
     QVERIFY(dateless->source.zoneAssumed);
 
     const auto yearless = readText("# Outage of 2019-03-26\n\n- [12-05 16:21] bug\n- [03-26 17:40] upgrade\n");
     QVERIFY(yearless->source.yearAssumed);
     QCOMPARE(yearless->source.year, 2019);
-    QVERIFY(yearless->doubts().contains(QLatin1String("line 3: time is doubtful: no year, and with 2019 it is far")));
+    QVERIFY(yearless->skipped().contains(QLatin1String("line 3: time is doubtful: no year, and with 2019 it is far")));
     const auto readings = readText("# Outage of 2026-03-01\n\n- 20:07 EDT (01:07 UTC): shared\n");
-    QVERIFY(readings->doubts().contains(QLatin1String("line 3: time is doubtful: its two readings differ")));
+    QVERIFY(readings->skipped().contains(QLatin1String("line 3: time is doubtful: its two readings differ")));
 }
 
 void TestPostmortemReader::readsPastedChats() {

@@ -32,6 +32,28 @@ private:
     mutable int m_left;
 };
 
+/// Does something to the files once an import has come to one of them.
+class Meddler final : public Progress {
+public:
+    Meddler(QString file, std::function<void()> meddle)
+        : m_file(std::move(file))
+        , m_meddle(std::move(meddle)) {}
+
+    void advance(qint64 done, qint64 /*total*/, const QString& what) override {
+        if (what == m_file && done > 0 && m_meddle) {
+            std::exchange(m_meddle, {})();
+        }
+    }
+
+    [[nodiscard]] bool isCancelled() const override { return false; }
+
+    [[nodiscard]] bool hasMeddled() const { return !m_meddle; }
+
+private:
+    QString m_file;
+    std::function<void()> m_meddle;
+};
+
 /// Fails as a full disk does.
 class FullSink final : public ImportSink {
 public:
@@ -64,12 +86,16 @@ private Q_SLOTS:
     void forcedFormat();
     void cancels();
     void sinkFails();
+    void vanishingFiles();
+    void vanishingWhileItIsRead();
     void manyUnknown();
     void realFolder();
 
 private:
     void put(const QString& name, const QByteArray& bytes);
     [[nodiscard]] Result<QList<Source>> import(const QStringList& names, const QString& format = {});
+    [[nodiscard]] Result<QList<Source>> importAll(Progress& progress);
+    [[nodiscard]] bool cutTo(const QString& name, qint64 bytes) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<CollectingSink> m_sink;
@@ -97,6 +123,17 @@ Result<QList<Source>> ImportJobTest::import(const QStringList& names, const QStr
     request.now = {42};
     NoProgress progress;
     return runImport(request, *m_sink, progress);
+}
+
+/// Imports the folder.
+Result<QList<Source>> ImportJobTest::importAll(Progress& progress) {
+    ImportRequest request;
+    request.paths = QStringList{m_dir->path()};
+    return runImport(request, *m_sink, progress);
+}
+
+bool ImportJobTest::cutTo(const QString& name, qint64 bytes) const {
+    return QFile::resize(m_dir->filePath(name), bytes);
 }
 
 void ImportJobTest::mixedFolder() {
@@ -272,6 +309,58 @@ void ImportJobTest::sinkFails() {
         QVERIFY(!sources);
         QCOMPARE(sources.error().code, ErrorCode::DiskFull);
     }
+}
+
+void ImportJobTest::vanishingFiles() {
+    for (const char* name : {"a.log", "b.log", "c.log", "d.log", "e/f.log", "g.log"}) {
+        put(QLatin1String(name), logLines);
+    }
+    Meddler progress(QStringLiteral("a.log"), [this] {
+        QVERIFY(QFile::remove(m_dir->filePath(QStringLiteral("b.log"))));
+        QVERIFY(cutTo(QStringLiteral("c.log"), logLines.indexOf('\n') + 1));
+        QVERIFY(cutTo(QStringLiteral("d.log"), 0));
+        QVERIFY(QDir(m_dir->filePath(QStringLiteral("e"))).removeRecursively());
+    });
+    const auto sources = importAll(progress);
+    QVERIFY(progress.hasMeddled());
+    QVERIFY(sources);
+    QHash<QString, Source> byName;
+    for (const Source& source : *sources) {
+        byName.insert(source.format.isEmpty() ? QString() : source.name, source);
+    }
+    QCOMPARE(byName.size(), 4);
+    QCOMPARE(byName.value(QStringLiteral("a.log")).records, 2);
+    QCOMPARE(byName.value(QStringLiteral("g.log")).records, 2);
+    QVERIFY(byName.value(QStringLiteral("g.log")).skipped.isEmpty());
+    const Source cut = byName.value(QStringLiteral("c.log"));
+    QCOMPARE(cut.records, 1);
+    QCOMPARE(cut.skipped.size(), 1);
+    QVERIFY2(cut.skipped[0].why.contains(u"shorter"), qPrintable(cut.skipped[0].why));
+    QHash<QString, QString> reasons;
+    for (const SkippedPlace& place : byName.value(QString()).skipped) {
+        reasons.insert(place.where, place.why);
+    }
+    QCOMPARE(reasons.size(), 3);
+    QVERIFY(reasons.value(QStringLiteral("b.log")).contains(u"gone"));
+    QVERIFY(reasons.value(QStringLiteral("d.log")).contains(u"shorter"));
+    QVERIFY(reasons.value(QStringLiteral("e/f.log")).contains(u"gone"));
+    QCOMPARE(m_sink->candidates.size(), 5);
+}
+
+void ImportJobTest::vanishingWhileItIsRead() {
+    constexpr int lines = 200'000;
+    put(QStringLiteral("a.log"), logLines.repeated(lines / 2));
+    put(QStringLiteral("b.log"), logLines);
+    Meddler progress(QStringLiteral("a.log"), [this] { QVERIFY(cutTo(QStringLiteral("a.log"), 10)); });
+    const auto sources = importAll(progress);
+    QVERIFY(progress.hasMeddled());
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 2);
+    const Source& cut = sources->constFirst();
+    QVERIFY(cut.records > 0);
+    QVERIFY(cut.records < lines);
+    QVERIFY(cut.skipped.constLast().why.contains(u"shorter"));
+    QCOMPARE(sources->constLast().records, 2);
 }
 
 void ImportJobTest::manyUnknown() {

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void brokenPlaces_data();
     void brokenPlaces();
     void brokenListOfPeople();
+    void vanishingDays();
     void utf16AndInvalidUtf8();
     void integrations();
     void cancels();
@@ -56,7 +57,7 @@ private Q_SLOTS:
 
 private:
     void put(const QString& name, const QByteArray& bytes);
-    [[nodiscard]] Imported read(Progress& progress) const;
+    [[nodiscard]] Imported read(Progress& progress, const std::function<void()>& meanwhile = {}) const;
     [[nodiscard]] Imported read() const;
     [[nodiscard]] static Imported readFile(const QByteArray& json, const QString& name);
 
@@ -80,11 +81,15 @@ void SlackExportTest::put(const QString& name, const QByteArray& bytes) {
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-Imported SlackExportTest::read(Progress& progress) const {
+/// `meanwhile` happens once the files are known, and before they are read.
+Imported SlackExportTest::read(Progress& progress, const std::function<void()>& meanwhile) const {
     NoProgress none;
     const auto folder = FolderCollection::openFolder(m_dir->path(), none);
     if (!folder) {
         return {failure(folder.error()), {}};
+    }
+    if (meanwhile) {
+        meanwhile();
     }
     CollectingSink sink;
     const SlackTarget target{m_dir->path(), {}, {}, {}, sink, m_scanner, progress};
@@ -308,7 +313,7 @@ void SlackExportTest::brokenPlaces_data() {
     row("no time", "[{\"text\": \"a\"}, {\"ts\": \"3.0\", \"text\": \"b\"}]", {b}, {QStringLiteral(":1")});
     row("no list", "{\"ok\": false}", {}, {QStringLiteral(":1:1")});
     row("no JSON", "<html>", {}, {QStringLiteral(":1:1")});
-    row("empty file", "", {}, {});
+    row("empty file", "", {}, {QString()});
     row("empty list", "[]", {}, {});
 }
 
@@ -339,6 +344,30 @@ void SlackExportTest::brokenListOfPeople() {
     QCOMPARE(got.candidates.size(), 1);
     QCOMPARE(got.candidates[0].author, QStringLiteral("U1"));
     QCOMPARE(got.sources->constFirst().skipped.constFirst().where, QStringLiteral("users.json"));
+}
+
+void SlackExportTest::vanishingDays() {
+    const QByteArray day = R"([{"user": "U1", "text": "x", "ts": "1.0"}, {"user": "U1", "text": "y", "ts": "2.0"}])";
+    for (int number = 10; number < 14; ++number) {
+        put(QStringLiteral("incident/2023-11-%1.json").arg(number), day);
+    }
+    NoProgress progress;
+    const auto got = read(progress, [&] {
+        QVERIFY(QFile::remove(m_dir->filePath(QStringLiteral("users.json"))));
+        QVERIFY(QFile::remove(m_dir->filePath(QStringLiteral("incident/2023-11-10.json"))));
+        QVERIFY(QFile::resize(m_dir->filePath(QStringLiteral("incident/2023-11-11.json")), 0));
+        QVERIFY(QFile::resize(m_dir->filePath(QStringLiteral("incident/2023-11-12.json")), day.indexOf("}, {") + 5));
+    });
+    QVERIFY(got.sources);
+    QCOMPARE(got.candidates.size(), 3);
+    QStringList places;
+    for (const SkippedPlace& skipped : got.sources->constFirst().skipped) {
+        places.append(skipped.where);
+        QVERIFY(!skipped.why.isEmpty());
+    }
+    QCOMPARE(places, (QStringList{QStringLiteral("users.json"), QStringLiteral("incident/2023-11-10.json"),
+                                  QStringLiteral("incident/2023-11-11.json"),
+                                  QStringLiteral("incident/2023-11-12.json:1:44")}));
 }
 
 void SlackExportTest::utf16AndInvalidUtf8() {

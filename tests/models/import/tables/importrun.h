@@ -3,30 +3,16 @@
 
 #pragma once
 
-#include "collectingsink.h"
+#include "readbytes.h"
 #include "tablereaders.h"
-
-#include <QBuffer>
 
 namespace afterword {
 
-/// What came of reading some bytes.
-struct ImportRun {
-    Result<> read;
-    Source source;
-    CollectingSink sink;
-
+/// What came of reading a table.
+struct ImportRun final : BytesRead {
     [[nodiscard]] const QList<Evidence>& charts() const { return sink.postmortem.evidence; }
 
     [[nodiscard]] SeriesChunk points(const SeriesInfo& info) const { return sink.series.value(info.id); }
-
-    [[nodiscard]] QString skipped() const {
-        QStringList lines;
-        for (const SkippedPlace& place : source.skipped) {
-            lines.append(place.where + QStringLiteral(": ") + place.why);
-        }
-        return lines.join(u'\n');
-    }
 };
 
 /// The reader that claims the bytes most; an empty format where none does.
@@ -45,28 +31,12 @@ inline QByteArray recognised(const QByteArray& bytes, const QString& name) {
     return best;
 }
 
-inline std::unique_ptr<ImportRun> runReader(const QByteArray& format, QByteArray bytes, ReadOptions options = {}) {
-    auto run = std::make_unique<ImportRun>();
-    static const SecretScanner scanner;
-    QBuffer in(&bytes);
-    NoProgress progress;
+inline std::unique_ptr<ImportRun> runReader(const QByteArray& format, const QByteArray& bytes,
+                                            ReadOptions options = {}) {
     if (options.name.isEmpty()) {
         options.name = QStringLiteral("test.csv");
     }
-    Source source;
-    source.id = SourceId::create();
-    SourceOutput output(source, run->sink, scanner, {});
-    const auto readers = tableReaders();
-    for (const Reader& reader : readers) {
-        if (format == reader.format && in.open(QIODevice::ReadOnly)) {
-            run->read = reader.read(in, options, output, progress);
-            break;
-        }
-    }
-    if (const auto finished = output.finish()) {
-        run->source = *finished;
-    }
-    return run;
+    return readBytes<ImportRun>(readerOf(tableReaders(), format), bytes, options);
 }
 
 } // namespace afterword

@@ -44,7 +44,7 @@ void tst_CsvEvents::findsColumnsByName() {
     const auto run = runReader("csv", "Created At,Severity,Summary,Reported By,Type,Author,System\n"
                                       "2026-03-01 14:32:00,1,\"Pager, loud\",x,Alert,Ana,checkout\n"
                                       "2026-03-01 14:33:10.5,2,Rolled back,y,deployment,Ben,\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates.size(), 2);
     const Candidate& first = run->sink.candidates[0];
     QCOMPARE(toIso(first.happenedAt), QStringLiteral("2026-03-01T14:32:00Z"));
@@ -65,7 +65,7 @@ void tst_CsvEvents::findsColumnsByMap() {
     ReadOptions options;
     options.columns = {{QStringLiteral("time"), QStringLiteral("SEEN")}, {QStringLiteral("text"), QStringLiteral("3")}};
     const auto run = runReader("csv", "id,seen,what happened\n1,1772375520,Down\n", options);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates.size(), 1);
     QCOMPARE(toIso(run->sink.candidates[0].happenedAt), QStringLiteral("2026-03-01T14:32:00Z"));
     QCOMPARE(run->sink.candidates[0].text, QStringLiteral("Down"));
@@ -77,50 +77,50 @@ void tst_CsvEvents::refusesUnknownColumns() {
     ReadOptions options;
     options.columns = {{QStringLiteral("text"), QStringLiteral("nope")}};
     const auto run = runReader("csv", "time,text\n2026-03-01,x\n", options);
-    QVERIFY(!run->read);
-    QCOMPARE(run->read.error().code, ErrorCode::Usage);
-    QVERIFY(run->read.error().detail.contains(QStringLiteral("time, text")));
+    QVERIFY(!run->result);
+    QCOMPARE(run->result.error().code, ErrorCode::Usage);
+    QVERIFY(run->result.error().detail.contains(QStringLiteral("time, text")));
 }
 
 void tst_CsvEvents::refusesTablesWithoutTime() {
     const auto run = runReader("csv", "Source,Target,Weight\na,b,1\nc,d,2\n");
-    QVERIFY(!run->read);
-    QCOMPARE(run->read.error().code, ErrorCode::BadInput);
-    QVERIFY(run->read.error().detail.contains(QStringLiteral("Source, Target, Weight")));
+    QVERIFY(!run->result);
+    QCOMPARE(run->result.error().code, ErrorCode::BadInput);
+    QVERIFY(run->result.error().detail.contains(QStringLiteral("Source, Target, Weight")));
     QVERIFY(run->sink.candidates.isEmpty());
 }
 
 void tst_CsvEvents::refusesTimesThatAreNone() {
     const auto run = runReader("csv", "time,text\nsoon,x\nlater,y\n");
-    QVERIFY(!run->read);
-    QCOMPARE(run->read.error().code, ErrorCode::BadInput);
-    QVERIFY(run->read.error().detail.contains(QStringLiteral("row 2: \"soon\"")));
-    QCOMPARE(run->read.error().facts, (QStringList{QStringLiteral("2"), QStringLiteral("1")}));
+    QVERIFY(!run->result);
+    QCOMPARE(run->result.error().code, ErrorCode::BadInput);
+    QVERIFY(run->result.error().detail.contains(QStringLiteral("row 2: \"soon\"")));
+    QCOMPARE(run->result.error().facts, (QStringList{QStringLiteral("2"), QStringLiteral("1")}));
 }
 
 void tst_CsvEvents::refusesDatesWithoutOrder() {
     const auto unclear = runReader("csv", "time,text\n01/03/2026 14:32,x\n02/03/2026 01:00,y\n");
-    QVERIFY(!unclear->read);
-    QCOMPARE(unclear->read.error().code, ErrorCode::BadInput);
+    QVERIFY(!unclear->result);
+    QCOMPARE(unclear->result.error().code, ErrorCode::BadInput);
     const auto clear = runReader("csv", "time,text\n01/03/2026 14:32,x\n25/03/2026 01:00,y\n");
-    QVERIFY(clear->read);
+    QVERIFY(clear->result);
     QCOMPARE(toIso(clear->sink.candidates[0].happenedAt), QStringLiteral("2026-03-01T14:32:00Z"));
     const auto american = runReader("csv", "time,text\n01/03/2026 2:32 PM,x\n01/25/2026 12:05 am,y\n");
-    QVERIFY(american->read);
+    QVERIFY(american->result);
     QCOMPARE(toIso(american->sink.candidates[0].happenedAt), QStringLiteral("2026-01-03T14:32:00Z"));
     QCOMPARE(toIso(american->sink.candidates[1].happenedAt), QStringLiteral("2026-01-25T00:05:00Z"));
 }
 
 void tst_CsvEvents::joinsDateAndTime() {
     const auto run = runReader("csv", "Datum;Uhrzeit;Ereignis\n01.03.2026;14:32;Ausfall\n01.03.2026;14:40:05;Ende\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(toIso(run->sink.candidates[1].happenedAt), QStringLiteral("2026-03-01T14:40:05Z"));
     QCOMPARE(run->sink.candidates[1].text, QStringLiteral("Ende"));
 }
 
 void tst_CsvEvents::namesRaggedRows() {
     const auto run = runReader("csv", "time,text,who\n2026-03-01,x,a\n2026-03-02,y\n2026-03-03,z,b,c\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates.size(), 3);
     QCOMPARE(run->source.skipped.size(), 2);
     QCOMPARE(run->source.skipped[0].where, QStringLiteral("row 3"));
@@ -129,7 +129,7 @@ void tst_CsvEvents::namesRaggedRows() {
 
 void tst_CsvEvents::keepsRowsWithoutTime() {
     const auto run = runReader("csv", "time,text\n2026-03-01,x\n,still x\n2026-03-02,y\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates.size(), 3);
     QVERIFY(run->sink.candidates[1].timeAssumed);
     QCOMPARE(run->sink.candidates[1].happenedAt, run->sink.candidates[0].happenedAt);
@@ -145,7 +145,7 @@ void tst_CsvEvents::usesZoneAndOffset() {
                                "time,text\n2026-07-01 14:32:00,x\n2026-07-01T14:32:00Z,y\n"
                                "2026-07-01T14:32:00-05:00,z\n2026-07-01 14:32:00 UTC,u\n",
                                options);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     const auto at = [&](qsizetype i) {
         return toIso(run->sink.candidates[i].happenedAt);
     };
@@ -161,7 +161,7 @@ void tst_CsvEvents::knowsUtcFromTheHeader() {
     ReadOptions options;
     options.zone = *Zone::fromName(QStringLiteral("Europe/Berlin"));
     const auto run = runReader("csv", "Time (UTC),Event\n2026-07-01 14:32,x\n", options);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(toIso(run->sink.candidates[0].happenedAt), QStringLiteral("2026-07-01T14:32:00Z"));
     QVERIFY(!run->source.zoneAssumed);
 }
@@ -199,7 +199,7 @@ void tst_CsvEvents::readsNezhaLogs() {
     }
     QCOMPARE(recognised(bytes, QStringLiteral("05_20_log.csv")), QByteArray("csv"));
     const auto run = runReader("csv", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates.size(), 2000);
     QVERIFY2(run->source.skipped.isEmpty(), qPrintable(run->skipped()));
     QCOMPARE(toIso(run->sink.candidates[0].happenedAt), QStringLiteral("2022-08-22T05:19:27.896495Z"));
@@ -214,7 +214,7 @@ void tst_CsvEvents::readsJira() {
     }
     QCOMPARE(recognised(bytes, QStringLiteral("Jira.csv")), QByteArray("csv"));
     const auto run = runReader("csv", bytes);
-    QVERIFY2(run->read, qPrintable(run->read ? QString() : run->read.error().detail));
+    QVERIFY2(run->result, qPrintable(run->result ? QString() : run->result.error().detail));
     QCOMPARE(run->sink.candidates.size(), 22);
     QCOMPARE(toIso(run->sink.candidates[0].happenedAt), QStringLiteral("2025-09-22T09:26:00Z"));
     QCOMPARE(run->sink.candidates[1].text, QStringLiteral("Bug Fixing: problem in production"));

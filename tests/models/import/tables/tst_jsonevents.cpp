@@ -32,7 +32,7 @@ void tst_JsonEvents::readsLines() {
         "\n{\"@timestamp\": 1772375521.5, \"message\": \"say \\\"up\\\"\\n\\ud83d\\ude00\", \"n\": 1}\r\n");
     QCOMPARE(recognised(bytes, QStringLiteral("events.jsonl")), QByteArray("jsonl"));
     const auto run = runReader("jsonl", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates.size(), 2);
     const Candidate& first = run->sink.candidates[0];
     QCOMPARE(toIso(first.happenedAt), QStringLiteral("2026-03-01T14:32:00Z"));
@@ -51,7 +51,7 @@ void tst_JsonEvents::readsLists() {
     const auto run = runReader(
         "jsonl",
         "[\n {\"when\":\"2026-03-01 14:32\",\"what\":\"a\"},\n {\"when\":\"2026-03-01 14:33\",\"what\":\"b\"}\n]\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates.size(), 2);
     QCOMPARE(run->sink.candidates[1].text, QStringLiteral("b"));
     QCOMPARE(run->sink.candidates[1].line, 3U);
@@ -62,7 +62,7 @@ void tst_JsonEvents::readsLists() {
 void tst_JsonEvents::readsListsInsideOfObjects() {
     const auto run =
         runReader("jsonl", R"({"next":"x","events":[{"timestamp":1433190184356,"message":"one"}],"count":1})");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates.size(), 1);
     QCOMPARE(run->sink.candidates[0].text, QStringLiteral("one"));
 }
@@ -70,7 +70,7 @@ void tst_JsonEvents::readsListsInsideOfObjects() {
 void tst_JsonEvents::findsNestedKeys() {
     const auto run = runReader(
         "jsonl", R"({"event":{"time":"2026-03-01T00:00:00Z","detail":{"message":"deep"}},"tags":["a",{"b":1}]})");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates[0].text, QStringLiteral("deep"));
 }
 
@@ -80,7 +80,7 @@ void tst_JsonEvents::findsKeysByMap() {
                        {QStringLiteral("text"), QStringLiteral("alias")}};
     const auto run =
         runReader("jsonl", R"({"time":"never","meta":{"seen":"20260301"},"message":"no","alias":"yes"})", options);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates[0].text, QStringLiteral("yes"));
     QCOMPARE(toIso(run->sink.candidates[0].happenedAt), QStringLiteral("2026-03-01T00:00:00Z"));
 }
@@ -89,7 +89,7 @@ void tst_JsonEvents::passesOverBrokenLines() {
     const auto run = runReader("jsonl", "{\"time\":\"2026-03-01\",\"text\":\"a\"}\n{\"time\":\"2026-03-02\",\"text\":\n"
                                         "{\"time\":\"2026-03-03\",\"text\":\"c\"}\n{\"time\" oops}\n"
                                         "{\"time\":\"2026-03-04\",\"text\":\"d\"}\n{\"text\":\"no time\"}\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->sink.candidates.last().text, QStringLiteral("no time"));
     QVERIFY(run->sink.candidates.last().timeAssumed);
     QCOMPARE(run->sink.candidates.size(), 4);
@@ -99,16 +99,16 @@ void tst_JsonEvents::passesOverBrokenLines() {
 
 void tst_JsonEvents::refusesBrokenJson() {
     const auto run = runReader("jsonl", "[\n {\"when\": \"2026-03-01\", \"text\": }]");
-    QVERIFY(!run->read);
-    QCOMPARE(run->read.error().code, ErrorCode::BadInput);
-    QCOMPARE(run->read.error().facts, (QStringList{QStringLiteral("2"), QStringLiteral("33")}));
+    QVERIFY(!run->result);
+    QCOMPARE(run->result.error().code, ErrorCode::BadInput);
+    QCOMPARE(run->result.error().facts, (QStringList{QStringLiteral("2"), QStringLiteral("33")}));
 }
 
 void tst_JsonEvents::refusesRecordsWithoutTime() {
     const auto run = runReader("jsonl", "{\"a\":1,\"b\":\"x\"}\n");
-    QVERIFY(!run->read);
-    QCOMPARE(run->read.error().code, ErrorCode::BadInput);
-    QVERIFY(run->read.error().detail.contains(QStringLiteral("a, b")));
+    QVERIFY(!run->result);
+    QCOMPARE(run->result.error().code, ErrorCode::BadInput);
+    QVERIFY(run->result.error().detail.contains(QStringLiteral("a, b")));
 }
 
 void tst_JsonEvents::readsCorpus_data() {
@@ -130,7 +130,7 @@ void tst_JsonEvents::readsCorpus() {
     const QByteArray bytes = file.readAll();
     QCOMPARE(recognised(bytes, name), QByteArray("jsonl"));
     const auto run = runReader("jsonl", bytes);
-    QVERIFY2(run->read, run->read ? "" : qPrintable(run->read.error().detail));
+    QVERIFY2(run->result, run->result ? "" : qPrintable(run->result.error().detail));
     QCOMPARE(run->sink.candidates.size(), records);
     for (const Candidate& candidate : run->sink.candidates) {
         QVERIFY(!candidate.text.isEmpty());

@@ -66,7 +66,7 @@ void tst_JsonMetrics::readsRangeQueries() {
         {"metric":{"__name__":"http_request_duration_seconds","job":"api","code":"500"},"values":[[1700000000,"2"]]}]}})");
     QCOMPARE(recognised(bytes, QStringLiteral("a.json")), QByteArray("prometheus"));
     const auto run = runReader("prometheus", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts().size(), 1);
     const Evidence& chart = run->charts()[0];
     QCOMPARE(chart.title, QStringLiteral("http_request_duration_seconds"));
@@ -80,7 +80,7 @@ void tst_JsonMetrics::readsRangeQueries() {
 void tst_JsonMetrics::readsSpecialValues() {
     const auto run =
         runReader("prometheus", R"([{"metric":{},"values":[[1,"NaN"],[2,"+Inf"],[3,"-Inf"],[4,"1e-3"],[5,"x"]]}])");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     const auto values = run->points(run->charts()[0].series[0]).values;
     QVERIFY(std::isnan(values[0]) && std::isnan(values[4]));
     QCOMPARE(values[1], HUGE_VAL);
@@ -93,15 +93,15 @@ void tst_JsonMetrics::readsFailedQueries() {
     const QByteArray bytes(R"({"status":"error","errorType":"bad_data","error":"parse error: unexpected end"})");
     QCOMPARE(recognised(bytes, QStringLiteral("a.json")), QByteArray("prometheus"));
     const auto run = runReader("prometheus", bytes);
-    QVERIFY(!run->read);
-    QCOMPARE(run->read.error().code, ErrorCode::BadInput);
-    QVERIFY(run->read.error().detail.contains(QStringLiteral("parse error: unexpected end")));
+    QVERIFY(!run->result);
+    QCOMPARE(run->result.error().code, ErrorCode::BadInput);
+    QVERIFY(run->result.error().detail.contains(QStringLiteral("parse error: unexpected end")));
 }
 
 void tst_JsonMetrics::tellsWarnings() {
     const auto run = runReader("prometheus", R"({"status":"success","warnings":["partial \u00e4nswer"],"data":
         {"resultType":"vector","result":[{"metric":{},"value":[1700000000,"1"]}]}})");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QVERIFY(run->skipped().contains(QStringLiteral("partial \u00e4nswer")));
 }
 
@@ -130,10 +130,10 @@ void tst_JsonMetrics::refusesBrokenJson() {
     QFETCH(QByteArray, bytes);
     QFETCH(QStringList, place);
     const auto run = runReader(format, bytes);
-    QVERIFY(!run->read);
-    QCOMPARE(run->read.error().code, ErrorCode::BadInput);
-    QCOMPARE(run->read.error().facts, place);
-    QCOMPARE(run->read.error().subject, QStringLiteral("test.csv"));
+    QVERIFY(!run->result);
+    QCOMPARE(run->result.error().code, ErrorCode::BadInput);
+    QCOMPARE(run->result.error().facts, place);
+    QCOMPARE(run->result.error().subject, QStringLiteral("test.csv"));
 }
 
 void tst_JsonMetrics::readsGrafanaFrames() {
@@ -142,7 +142,7 @@ void tst_JsonMetrics::readsGrafanaFrames() {
         "data":{"values":[[1700000000000,1700000015000,1700000030000],[1.5,null,3]]}}]}}})");
     QCOMPARE(recognised(bytes, QStringLiteral("panel.json")), QByteArray("grafana"));
     const auto run = runReader("grafana", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(namesOf(*run), QStringList{QStringLiteral("web-1")});
     const SeriesInfo& info = run->charts()[0].series[0];
     QCOMPARE(info.unit, QStringLiteral("ms"));
@@ -151,7 +151,7 @@ void tst_JsonMetrics::readsGrafanaFrames() {
 
     const auto snapshot = runReader("grafana", R"({"title":"Latency","snapshotData":[{"name":"p99","fields":[
         {"name":"Time","type":"time","values":[1700000000000]},{"name":"Value","type":"number","values":[7]}]}]})");
-    QVERIFY(snapshot->read);
+    QVERIFY(snapshot->result);
     QCOMPARE(snapshot->charts()[0].title, QStringLiteral("Latency"));
     QCOMPARE(namesOf(*snapshot), QStringList{QStringLiteral("p99")});
 }
@@ -160,7 +160,7 @@ void tst_JsonMetrics::readsOldGrafanaSeries() {
     const QByteArray bytes(R"([{"target":"upper_25","datapoints":[[622,1450754160000],[null,1450754220000]]}])");
     QCOMPARE(recognised(bytes, QStringLiteral("a.json")), QByteArray("grafana"));
     const auto run = runReader("grafana", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(toIso(*run->charts()[0].series[0].first), QStringLiteral("2015-12-22T03:16:00Z"));
     const auto graphite = runReader("grafana", R"([{"datapoints":[[1,1450754160]],"target":"a"}])");
     QCOMPARE(toIso(*graphite->charts()[0].series[0].first), QStringLiteral("2015-12-22T03:16:00Z"));
@@ -178,7 +178,7 @@ void tst_JsonMetrics::readsUnsortedDatapoints() {
     const auto run = runReader("cloudwatch", R"({"Label":"CPUUtilization","Datapoints":[
         {"Timestamp":"2014-04-09T20:18:00Z","Maximum":2,"Average":1,"SampleCount":9,"Unit":"Percent"},
         {"Timestamp":"2014-04-09T11:18:00Z","Maximum":4,"Average":3,"Unit":"Percent"}]})");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts().size(), 2);
     const SeriesInfo& maximum = run->charts()[0].series[0];
     QCOMPARE(maximum.name, QStringLiteral("Maximum"));
@@ -192,7 +192,7 @@ void tst_JsonMetrics::readsMetricData() {
         runReader("cloudwatch", R"({"status_code":200,"data":{"MetricDataResults":[{"Id":"m1","Label":"rps",
         "Timestamps":[{"__class__":"datetime","year":2026,"month":7,"day":21,"hour":14,"minute":13,"second":0,"microsecond":5},
         "2026-07-21T14:12:00+00:00"],"Values":[15.0,14]}]}})");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     const SeriesInfo& info = run->charts()[0].series[0];
     QCOMPARE(info.name, QStringLiteral("rps"));
     QCOMPARE(run->points(info).values, (std::vector<double>{14, 15}));
@@ -203,7 +203,7 @@ void tst_JsonMetrics::readsDatadog() {
     const auto run = runReader("datadog", R"({"status":"ok","series":[{"metric":"system.cpu.idle","scope":"host:a",
         "unit":[{"name":"percent","short_name":"%"},null],"pointlist":[[1641344100000.0,91.5],[1641344400000,null]]}],
         "query":"avg:system.cpu.idle{*}"})");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(namesOf(*run), QStringList{QStringLiteral("system.cpu.idle {host:a}")});
     QCOMPARE(run->charts()[0].series[0].unit, QStringLiteral("%"));
     QCOMPARE(run->charts()[0].title, QStringLiteral("avg:system.cpu.idle{*}"));
@@ -256,10 +256,10 @@ void tst_JsonMetrics::readsCorpus() {
     QCOMPARE(recognised(bytes, name), format);
     const auto run = runBest(bytes, name);
     if (series == 0) {
-        QCOMPARE(run->read.error().code, ErrorCode::BadInput);
+        QCOMPARE(run->result.error().code, ErrorCode::BadInput);
         return;
     }
-    QVERIFY2(run->read, run->read ? "" : qPrintable(run->read.error().detail));
+    QVERIFY2(run->result, run->result ? "" : qPrintable(run->result.error().detail));
     if (series == 1000) {
         QVERIFY(namesOf(*run).size() > 500);
     } else {

@@ -63,7 +63,7 @@ private Q_SLOTS:
 void tst_MetricsCsv::readsWideTables() {
     const auto run = runReader("metrics-csv", "ts,rps,errors\n2026-03-14T00:00:00.000Z,41.5,20\n"
                                               "2026-03-14T00:00:00.050Z,43,10\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts().size(), 1);
     const Evidence& chart = run->charts()[0];
     QCOMPARE(chart.kind, EvidenceKind::Chart);
@@ -85,7 +85,7 @@ void tst_MetricsCsv::readsWideTables() {
 void tst_MetricsCsv::readsLongTables() {
     const auto run = runReader("metrics-csv", "time,host,value\n2026-03-14 00:00,a,1\n2026-03-14 00:00,b,2\n"
                                               "2026-03-14 00:01,a,3\n2026-03-14 00:01,b,4\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts().size(), 1);
     QCOMPARE(namesOf(run->charts()[0]), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(run->points(run->charts()[0].series[1]).values, (std::vector<double>{2, 4}));
@@ -96,7 +96,7 @@ void tst_MetricsCsv::groupsByUnit() {
     const auto run = runReader("metrics-csv", "ts,rps,p50_ms,p95_ms,err_ratio,cpu_pct,conns\n"
                                               "2026-03-14T00:00:00Z,4160,56,174,0.0027,33,332\n"
                                               "2026-03-14T00:00:01Z,4120,43,122,0.0046,36,374\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QStringList charts;
     for (const Evidence& chart : run->charts()) {
         charts.append(namesOf(chart).join(u'+') + u' ' + chart.series[0].unit);
@@ -110,7 +110,7 @@ void tst_MetricsCsv::groupsByUnit() {
 void tst_MetricsCsv::leavesGapsAsGaps() {
     const auto run = runReader("metrics-csv", "time,a\n2026-03-14,1\n2026-03-15,\n2026-03-16,null\n2026-03-17,NaN\n"
                                               "2026-03-18,2\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     const auto values = run->points(run->charts()[0].series[0]).values;
     QCOMPARE(values.size(), size_t{5});
     QVERIFY(std::isnan(values[1]) && std::isnan(values[2]) && std::isnan(values[3]));
@@ -122,7 +122,7 @@ void tst_MetricsCsv::keepsExtremes() {
     const auto run = runReader("metrics-csv", "time,a\n2026-03-14,+Inf\n2026-03-15,-inf\n2026-03-16,1e400\n"
                                               "2026-03-17,12345678901234567890.5\n2026-03-18,0.1\n2026-03-19,-1e-400\n"
                                               "2026-03-20,9007199254740993\n2026-03-21,-0.30000000000000004\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     const auto values = run->points(run->charts()[0].series[0]).values;
     QCOMPARE(values, (std::vector<double>{HUGE_VAL, -HUGE_VAL, HUGE_VAL, 12345678901234567890.5, 0.1, -0.0,
                                           9007199254740993.0, -0.30000000000000004}));
@@ -131,14 +131,14 @@ void tst_MetricsCsv::keepsExtremes() {
 
 void tst_MetricsCsv::sortsAndSaysSo() {
     const auto run = runReader("metrics-csv", "time,a\n2026-03-16,3\n2026-03-15,2\n2026-03-14,1\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->points(run->charts()[0].series[0]).values, (std::vector<double>{1, 2, 3}));
     QCOMPARE(run->source.skipped.size(), 1);
 }
 
 void tst_MetricsCsv::keepsDuplicates() {
     const auto run = runReader("metrics-csv", "time,a\n2026-03-14,1\n2026-03-14,2\n2026-03-14,2\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->points(run->charts()[0].series[0]).values, (std::vector<double>{1, 2, 2}));
 }
 
@@ -188,7 +188,7 @@ void tst_MetricsCsv::writesLongSeriesInChunks() {
 void tst_MetricsCsv::namesBadCells() {
     const auto run = runReader("metrics-csv", "time,a\n2026-03-14,1\n2026-03-15,broken\n2026-03-16,2,9\nnever,1\n"
                                               "2026-03-17,4\n2026-03-18,4\n2026-03-19,4\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->points(run->charts()[0].series[0]).values.size(), size_t{5});
     QVERIFY(std::isnan(run->points(run->charts()[0].series[0]).values[1]));
     QCOMPARE(run->source.skipped.size(), 3);
@@ -200,9 +200,9 @@ void tst_MetricsCsv::namesBadCells() {
 
 void tst_MetricsCsv::refusesColumnsThatAreNoTime() {
     const auto run = runReader("metrics-csv", "time,a\nnever,1\nsoon,2\n");
-    QVERIFY(!run->read);
-    QCOMPARE(run->read.error().code, ErrorCode::BadInput);
-    QVERIFY(run->read.error().detail.contains(QStringLiteral("row 2: \"never\"")));
+    QVERIFY(!run->result);
+    QCOMPARE(run->result.error().code, ErrorCode::BadInput);
+    QVERIFY(run->result.error().detail.contains(QStringLiteral("row 2: \"never\"")));
     QVERIFY(run->sink.series.isEmpty());
 }
 
@@ -218,7 +218,7 @@ void tst_MetricsCsv::shows6Of200Series() {
         }
     }
     const auto run = runReader("metrics-csv", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts().size(), 1);
     const auto& series = run->charts()[0].series;
     QCOMPARE(series.size(), 200);
@@ -237,7 +237,7 @@ void tst_MetricsCsv::reads10000Columns() {
     }
     QCOMPARE(recognised(bytes, QStringLiteral("wide.csv")), QByteArray("metrics-csv"));
     const auto run = runReader("metrics-csv", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts()[0].series.size(), 10'000);
     QCOMPARE(run->source.records, 300'000);
     QVERIFY(run->source.skipped.isEmpty());
@@ -246,12 +246,12 @@ void tst_MetricsCsv::reads10000Columns() {
 void tst_MetricsCsv::readsAGiantValue() {
     const QByteArray giant(3'000'000, 'x');
     const auto run = runReader("metrics-csv", "time,a\n2026-03-14,1\n2026-03-15," + giant + "\n2026-03-16,2\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts()[0].series[0].points, 3);
     QCOMPARE(run->source.skipped.size(), 1);
     QVERIFY(run->source.skipped[0].why.size() < 200);
     const auto events = runReader("csv", "time,text\n2026-03-14," + giant + "\n2026-03-15,b\n");
-    QVERIFY(events->read);
+    QVERIFY(events->result);
     QCOMPARE(events->sink.candidates.size(), 2);
     QCOMPARE(events->source.skipped.size(), 1);
     QCOMPARE(events->sink.candidates[1].text, QStringLiteral("b"));
@@ -262,7 +262,7 @@ void tst_MetricsCsv::readsGrafanaRows() {
                            "download;2026-03-14T10:00:00+01:00;null\nupload;2026-03-14T10:01:00+01:00;13\n");
     QCOMPARE(recognised(bytes, QStringLiteral("grafana_data_export.csv")), QByteArray("metrics-csv"));
     const auto run = runReader("metrics-csv", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(namesOf(run->charts()[0]), (QStringList{QStringLiteral("upload"), QStringLiteral("download")}));
     QCOMPARE(run->points(run->charts()[0].series[0]).at[0], us("2026-03-14T09:00:00Z"));
 }
@@ -275,7 +275,7 @@ void tst_MetricsCsv::readsGrafanaColumns() {
     ReadOptions options;
     options.zone = *Zone::fromName(QStringLiteral("America/New_York"));
     const auto run = runReader("metrics-csv", bytes, options);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     const auto& chart = run->charts()[0];
     QCOMPARE(namesOf(chart), (QStringList{QStringLiteral("A.eu"), QStringLiteral("A.us")}));
     QCOMPARE(run->points(chart.series[1]).values[1], 1.5);
@@ -288,7 +288,7 @@ void tst_MetricsCsv::readsQuantities() {
                                               "\"2026-03-14 10:00:00\",12 ms,4 GiB,45%\n"
                                               "\"2026-03-14 10:00:15\",1.3 s,512 MiB,50%\n"
                                               "\"2026-03-14 10:00:30\",2.50 mins,0 B,1.5 K req/s\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts().size(), 3);
     QCOMPARE(run->charts()[0].series[0].unit, QStringLiteral("s"));
     QCOMPARE(run->points(run->charts()[0].series[0]).values, (std::vector<double>{0.012, 1.3, 150}));
@@ -300,7 +300,7 @@ void tst_MetricsCsv::readsQuantities() {
 
 void tst_MetricsCsv::readsWholeNumberDates() {
     const auto run = runReader("metrics-csv", "UsageDate,Cost\n20230101,0.5\n20230102,1.5\n");
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->points(run->charts()[0].series[0]).at[1], us("2023-01-02T00:00:00Z"));
 
     struct Row {
@@ -320,7 +320,7 @@ void tst_MetricsCsv::readsWholeNumberDates() {
           Row{"\"March 1, 2026, 2:32 PM\"", "2026-03-01T14:32:00Z"},
           Row{"01/Mar/2026:14:32:00 -0100", "2026-03-01T15:32:00Z"}}) {
         const auto one = runReader("metrics-csv", QByteArray("time,a\n") + row.stamp + ",1\n");
-        QVERIFY2(one->read, row.stamp);
+        QVERIFY2(one->result, row.stamp);
         const Evidence& chart = one->charts()[0];
         QCOMPARE(toIso({one->points(chart.series[0]).at[0]}), QString::fromLatin1(row.iso));
     }
@@ -336,7 +336,7 @@ void tst_MetricsCsv::readsNab() {
     ReadOptions options;
     options.name = name;
     const auto run = runReader("metrics-csv", bytes, options);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts().size(), 1);
     const SeriesInfo& info = run->charts()[0].series[0];
     QCOMPARE(info.name, QStringLiteral("ec2_request_latency_system_failure"));
@@ -351,7 +351,7 @@ void tst_MetricsCsv::readsThingSpeak() {
     }
     QCOMPARE(recognised(bytes, QStringLiteral("thingspeak_38629.csv")), QByteArray("metrics-csv"));
     const auto run = runReader("metrics-csv", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts().size(), 1);
     QCOMPARE(namesOf(run->charts()[0]), (QStringList{QStringLiteral("field1"), QStringLiteral("field2")}));
     QVERIFY(!run->source.zoneAssumed);
@@ -365,7 +365,7 @@ void tst_MetricsCsv::readsNezha() {
     }
     QCOMPARE(recognised(front, QStringLiteral("front_service.csv")), QByteArray("metrics-csv"));
     const auto run = runReader("metrics-csv", front);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     QCOMPARE(run->charts().size(), 2);
     QCOMPARE(namesOf(run->charts()[0]), QStringList{QStringLiteral("SuccessRate(%)")});
     QCOMPARE(run->charts()[1].series.size(), 4);
@@ -375,7 +375,7 @@ void tst_MetricsCsv::readsNezha() {
 
     const QByteArray dependency = corpusFile(folder + QStringLiteral("dependency.csv"));
     QCOMPARE(recognised(dependency, QStringLiteral("dependency.csv")), QByteArray("csv"));
-    QCOMPARE(runReader("csv", dependency)->read.error().code, ErrorCode::BadInput);
+    QCOMPARE(runReader("csv", dependency)->result.error().code, ErrorCode::BadInput);
 }
 
 void tst_MetricsCsv::readsSadf() {
@@ -385,7 +385,7 @@ void tst_MetricsCsv::readsSadf() {
     }
     QCOMPARE(recognised(bytes, QStringLiteral("expected.sadf-d")), QByteArray("metrics-csv"));
     const auto run = runReader("metrics-csv", bytes);
-    QVERIFY(run->read);
+    QVERIFY(run->result);
     // Rows of moments with another number of processors, of a restart, and of devices whose header is in another order.
     QVERIFY2(run->source.skipped.size() == 97, qPrintable(run->skipped().right(1000)));
     qint64 series = 0;
