@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "chunksieve.h"
+#include "importfilter.h"
 #include "importsink.h"
 #include "secretscanner.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace afterword {
 
@@ -17,8 +20,10 @@ class SourceOutput {
 
 public:
     struct Policy {
-        bool redact = false; ///< replace secrets before anything is stored
-        bool pick = false;   ///< put every record into the story as well
+        bool redact = false;            ///< replace secrets before anything is stored
+        bool pick = false;              ///< put every record into the story as well
+        QSet<QByteArray> keptSecrets;   ///< SHA-256 of what somebody saw and found to be none
+        ImportFilter* filter = nullptr; ///< null: everything is taken; outlives the output
     };
 
     /// `source` has its id, name, path and importedAt; the rest is filled here and by the reader.
@@ -52,18 +57,25 @@ public:
     [[nodiscard]] QByteArray cleaned(QByteArrayView text);
     [[nodiscard]] QString cleaned(const QString& text);
 
-    /// Writes what is left and the source itself; gives the source as it was written.
+    /// Writes what is left and the source itself; gives the source as it was written. A source all of which the filter
+    /// left out is not written.
     [[nodiscard]] Result<Source> finish();
 
 private:
     [[nodiscard]] Result<> flush();
-    [[nodiscard]] Result<> pickAll();
+    [[nodiscard]] Result<> pickAll(const CandidateChunk& chunk);
+
+    /// Counts them.
+    [[nodiscard]] QList<SecretHit> secretsIn(QByteArrayView text);
 
     Source m_source;
     ImportSink& m_sink;
     const SecretScanner& m_scanner;
     Policy m_policy;
-    CandidateChunk m_chunk;
+    CandidateChunk m_chunk; ///< as read
+    ChunkSieve m_sieve;
+    bool m_leftOut = false;   ///< by the filter
+    bool m_hasValues = false; ///< sections and the like
     qint64 m_skippedBeyond = 0;
 };
 

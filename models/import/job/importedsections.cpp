@@ -18,11 +18,13 @@ Section* ImportedSections::sectionOf(const QString& key) {
 Result<> ImportedSections::addValue(AnyValue value) {
     auto* section = std::get_if<Section>(&value);
     if (!section) {
+        m_hasContent = true;
         return m_target.addValue(std::move(value));
     }
     if (section->markdown.trimmed().isEmpty()) {
         return {};
     }
+    m_hasContent = true;
     if (Section* known = sectionOf(section->key); known && known->markdown.trimmed().isEmpty()) {
         const Section before = *known;
         known->markdown = section->markdown;

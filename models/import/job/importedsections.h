@@ -28,12 +28,16 @@ public:
     /// To be committed with the import.
     [[nodiscard]] const QList<ValueChange>& fillings() const { return m_fillings; }
 
+    /// Whether any value came, or any section was filled.
+    [[nodiscard]] bool hasContent() const { return m_hasContent; }
+
 private:
     [[nodiscard]] Section* sectionOf(const QString& key);
 
     QList<Section> m_sections;
     ImportSink& m_target;
     QList<ValueChange> m_fillings;
+    bool m_hasContent = false;
 };
 
 } // namespace afterword

@@ -11,6 +11,16 @@
 
 namespace afterword {
 
+/// How one file is read, where that differs from the whole import.
+struct FileChoice {
+    QString name; ///< shown instead of the file's own, and kept as its path: of a text that was pasted
+    QString format;
+    std::optional<Zone> zone;
+    std::optional<int> year;
+    std::optional<Duration> offset;
+    QHash<QString, QString> columns;
+};
+
 /// What is to be imported, and how.
 struct ImportRequest {
     QStringList paths; ///< files, folders, archives; "-" is standard input
@@ -22,6 +32,10 @@ struct ImportRequest {
     QHash<QString, QString> columns;
     SourceOutput::Policy policy;
     Instant now;
+    QHash<QString, FileChoice> choices; ///< by path, as in Source::path
+    QSet<QString> leaveOut;             ///< paths of files, and of folders and conversations with all that is in them
+    std::optional<Instant> from;        ///< records before it are not taken
+    std::optional<Instant> to;          ///< nor those after it
 };
 
 /// Recognises and reads everything, in order of name, into the sink. A file that cannot be read at all becomes a source

@@ -16,10 +16,17 @@ Result<Imported> importInto(Library& library, const Postmortem& postmortem, cons
         return failure(sink.error());
     }
     ImportedSections sections(postmortem.sections, **sink);
-    auto sources = runImport(request, sections, progress);
+    NewContent filter(library, postmortem, request);
+    ImportRequest filtered = request;
+    filtered.policy.filter = &filter;
+    auto sources = runImport(filtered, sections, progress);
     if (!sources) {
         library.cancelImport();
         return failure(sources.error());
+    }
+    if (!sections.hasContent()) {
+        library.cancelImport();
+        return Imported{std::move(*sources), {}, filter.leftOut()};
     }
     const QString label =
         QCoreApplication::translate("ImportJob", "Import of %n source(s)", nullptr, static_cast<int>(sources->size()));
@@ -27,7 +34,7 @@ Result<Imported> importInto(Library& library, const Postmortem& postmortem, cons
     if (!changes) {
         return failure(changes.error());
     }
-    return Imported{std::move(*sources), std::move(*changes)};
+    return Imported{std::move(*sources), std::move(*changes), filter.leftOut()};
 }
 
 } // namespace afterword
