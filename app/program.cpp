@@ -7,6 +7,7 @@
 #include "commandline.h"
 #include "console.h"
 #include "languages.h"
+#include "windows.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -40,6 +41,9 @@ int runProgram(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("afterword"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
     qInstallMessageHandler(keepQuiet);
+    if (CommandLine::opensWindow(argc, argv)) {
+        return runWindows(argc, argv);
+    }
     const auto application = makeApplication(argc, argv);
     const Languages languages(QLocale::system());
     const SystemClock clock;

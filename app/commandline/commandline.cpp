@@ -16,6 +16,7 @@
 #include "snapshotsverb.h"
 
 #include <QByteArrayView>
+#include <QFileInfo>
 
 namespace afterword {
 
@@ -24,6 +25,14 @@ CommandLine::CommandLine(const Clock& clock, Console& console)
     , m_console(console)
     , m_verbs{newVerb(), importVerb(), listVerb(),      showVerb(),  exportVerb(),
               setVerb(), checkVerb(),  snapshotsVerb(), sampleVerb()} {}
+
+bool CommandLine::opensWindow(int argc, char* argv[]) {
+    if (argc < 2) {
+        return true;
+    }
+    const QString first = QString::fromLocal8Bit(argv[1]);
+    return !first.startsWith(u'-') && (first.endsWith(u".afterword", Qt::CaseInsensitive) || QFileInfo(first).isFile());
+}
 
 bool CommandLine::paintsPages(int argc, char* argv[]) {
     bool isExport = false;
@@ -39,10 +48,6 @@ bool CommandLine::paintsPages(int argc, char* argv[]) {
 
 int CommandLine::run(QStringList arguments) {
     arguments.removeFirst();
-    if (arguments.isEmpty()) {
-        m_console.error(help());
-        return exitcode::usage;
-    }
     const QString first = arguments.takeFirst();
     if (first == u"--help" || first == u"-h" || first == u"help") {
         m_console.line(help());
@@ -96,7 +101,8 @@ int CommandLine::usageError(const QString& text) {
 
 QString CommandLine::help() const {
     QStringList lines{tr("Afterword makes a finished postmortem of what was collected during an incident."), QString(),
-                      tr("Usage: afterword COMMAND ..."), QString()};
+                      tr("Usage: afterword [LIBRARY]    opens the window"), tr("       afterword COMMAND ..."),
+                      QString()};
     for (const Verb& verb : m_verbs) {
         lines.append(QStringLiteral("  %1  %2").arg(QLatin1String(verb.name), -10).arg(verb.summary));
     }

@@ -19,6 +19,9 @@ public:
     /// `arguments` as of the program, its own name first. Gives the exit code.
     [[nodiscard]] int run(QStringList arguments);
 
+    /// Whether the arguments ask for the window: there are none, or the first is a file and no command.
+    [[nodiscard]] static bool opensWindow(int argc, char* argv[]);
+
     /// Whether the arguments ask for pages to be painted, before there is an application object.
     [[nodiscard]] static bool paintsPages(int argc, char* argv[]);
 
