@@ -4,6 +4,7 @@
 #include "timelinefigurebuilder.h"
 
 #include "flagplaces.h"
+#include "lanecolours.h"
 #include "palette.h"
 #include "textwidth.h"
 #include "timelinelayout.h"
@@ -107,17 +108,15 @@ QList<FigureLane> lanesOf(const Postmortem& postmortem, const QList<ShownEvent>&
         }
         lane->marks.append(markOf(shown, text, range));
     }
-    int next = 0;
-    for (qsizetype i = named; i < lanes.size(); ++i) {
-        // Colours that no named lane has come first.
-        const auto isTaken = [&](int colour) {
-            return std::any_of(lanes.begin(), lanes.begin() + named,
-                               [&](const FigureLane& lane) { return !lane.marks.isEmpty() && lane.colour == colour; });
-        };
-        for (int tries = 0; tries < 6 && isTaken(next % 6); ++tries) {
-            ++next;
+    QList<int> taken;
+    for (const FigureLane& lane : std::as_const(lanes)) {
+        if (lane.colour >= 0 && !lane.marks.isEmpty()) {
+            taken.append(lane.colour);
         }
-        lanes[i].colour = next++ % 6;
+    }
+    const QList<int> colours = freeColours(taken, lanes.size() - named);
+    for (qsizetype i = named; i < lanes.size(); ++i) {
+        lanes[i].colour = colours[i - named];
     }
     lanes.removeIf([](const FigureLane& lane) { return lane.marks.isEmpty(); });
     return lanes;

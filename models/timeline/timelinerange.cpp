@@ -29,9 +29,13 @@ TimelineRange timelineRange(QList<Instant> moments) {
             break;
         }
     }
-    const Duration spanned = moments[last] - moments[first];
+    return rangeAround(moments[first], moments[last]);
+}
+
+TimelineRange rangeAround(Instant from, Instant to) {
+    const Duration spanned = to - from;
     const Duration margin = spanned.us == 0 ? minutes(5) : Duration{std::max<qint64>(spanned.us / 32, 1)};
-    return {moments[first] - margin, moments[last] + margin};
+    return {from - margin, to + margin};
 }
 
 } // namespace afterword

@@ -22,4 +22,7 @@ struct TimelineRange {
 /// a week before must not press an hour of response into one dot. A margin is added. `moments` in any order, not empty.
 [[nodiscard]] TimelineRange timelineRange(QList<Instant> moments);
 
+/// All of [from, to], with the same margin.
+[[nodiscard]] TimelineRange rangeAround(Instant from, Instant to);
+
 } // namespace afterword

@@ -11,6 +11,28 @@ TimelineText::TimelineText(const Zone& zone, const TimelineRange& range)
     : m_zone(zone)
     , m_range(range) {}
 
+QString TimelineText::kind(EventKind kind) {
+    switch (kind) {
+    case EventKind::Alert:
+        return tr("Alert");
+    case EventKind::Observation:
+        return tr("Observation");
+    case EventKind::Hypothesis:
+        return tr("Hypothesis");
+    case EventKind::Decision:
+        return tr("Decision");
+    case EventKind::Action:
+        return tr("Action");
+    case EventKind::Communication:
+        return tr("Communication");
+    case EventKind::CustomerReport:
+        return tr("Customer report");
+    case EventKind::Change:
+        return tr("Change");
+    }
+    return {};
+}
+
 QString TimelineText::kindLane(EventKind kind) {
     switch (kind) {
     case EventKind::Alert:

@@ -18,6 +18,8 @@ class TimelineText {
 public:
     TimelineText(const Zone& zone, const TimelineRange& range);
 
+    /// "Alert", "Customer report".
+    [[nodiscard]] static QString kind(EventKind kind);
     [[nodiscard]] static QString kindLane(EventKind kind);
     [[nodiscard]] static QString otherLane();
     [[nodiscard]] static QString milestone(MilestoneKind kind);
