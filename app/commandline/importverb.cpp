@@ -77,7 +77,8 @@ Result<ImportRequest> readRequest(const Call& call, const QString& incidentZone)
     request.year = *year == 0 ? std::nullopt : std::optional<int>(*year);
     request.offset = seconds(*offset);
     request.columns = *columns;
-    request.policy = {call.options.isSet(QStringLiteral("redact")), call.options.isSet(QStringLiteral("pick"))};
+    request.policy.redact = call.options.isSet(QStringLiteral("redact"));
+    request.policy.pick = call.options.isSet(QStringLiteral("pick"));
     request.now = call.clock.now();
     return request;
 }
