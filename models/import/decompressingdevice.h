@@ -22,6 +22,9 @@ public:
     /// True once the packed data turned out to be damaged or cut off; errorString() says how.
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
+    /// May be read elsewhere in between, if it is put back to where it was.
+    [[nodiscard]] QIODevice& packed() { return *m_packed; }
+
     /// The packed device back; nothing can be read from here afterwards.
     [[nodiscard]] std::unique_ptr<QIODevice> release();
 

@@ -22,6 +22,9 @@ struct Reader {
     int (*recognise)(QByteArrayView head, const QString& name);
 
     Result<> (*read)(QIODevice& in, const ReadOptions& options, SourceOutput& output, Progress& progress);
+
+    /// What it makes is told from others by the whole file, however large: charts and pictures.
+    bool makesEvidence = false;
 };
 
 } // namespace afterword

@@ -99,7 +99,7 @@ private:
 } // namespace
 
 Reader imageReader() {
-    return {"image", &ImageFile::recognise, &ImageFile::read};
+    return {"image", &ImageFile::recognise, &ImageFile::read, true};
 }
 
 } // namespace afterword

@@ -18,7 +18,7 @@ Section* ImportedSections::sectionOf(const QString& key) {
 Result<> ImportedSections::addValue(AnyValue value) {
     auto* section = std::get_if<Section>(&value);
     if (!section) {
-        m_hasContent = true;
+        m_hasContent = m_hasContent || !std::holds_alternative<Source>(value);
         return m_target.addValue(std::move(value));
     }
     if (section->markdown.trimmed().isEmpty()) {

@@ -15,7 +15,10 @@ class ImportedSections final : public ImportSink {
 public:
     ImportedSections(QList<Section> sections, ImportSink& target);
 
-    Result<> addCandidates(CandidateChunk chunk) override { return m_target.addCandidates(std::move(chunk)); }
+    Result<> addCandidates(CandidateChunk chunk) override {
+        m_hasContent = true;
+        return m_target.addCandidates(std::move(chunk));
+    }
 
     Result<> addSeries(SeriesChunk chunk) override { return m_target.addSeries(std::move(chunk)); }
 
@@ -28,7 +31,7 @@ public:
     /// To be committed with the import.
     [[nodiscard]] const QList<ValueChange>& fillings() const { return m_fillings; }
 
-    /// Whether any value came, or any section was filled.
+    /// Whether anything came but the sources themselves.
     [[nodiscard]] bool hasContent() const { return m_hasContent; }
 
 private:

@@ -24,7 +24,7 @@ Result<Imported> importInto(Library& library, const Postmortem& postmortem, cons
         library.cancelImport();
         return failure(sources.error());
     }
-    if (!sections.hasContent()) {
+    if (!sections.hasContent() && !filter.leftOut().isEmpty()) {
         library.cancelImport();
         return Imported{std::move(*sources), {}, filter.leftOut()};
     }

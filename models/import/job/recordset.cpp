@@ -34,12 +34,7 @@ std::vector<quint64> recordDigests(const CandidateChunk& read, const QString& fo
         const QByteArrayView record = QByteArrayView(chunk.bytes).sliced(begin, chunk.recordLength[i]);
         constexpr quint64 spread = 0x9e3779b97f4a7c15;
         quint64 digest = static_cast<quint64>(chunk.happenedAt[i]) * spread;
-        if (isChat) {
-            digest = mixed(digest, authors.value(chunk.author[i]));
-            digest = mixed(digest, record.sliced(chunk.textOffset[i], chunk.textLength[i]));
-        } else {
-            digest = mixed(digest, record.first(chunk.rawLength[i]));
-        }
+        digest = mixed(digest, isChat ? QByteArrayView(authors[chunk.author[i]]) : record.first(chunk.rawLength[i]));
         digests.push_back(digest);
         begin += qsizetype{chunk.recordLength[i]} + 1;
     }

@@ -10,8 +10,8 @@
 
 namespace afterword {
 
-/// What tells the records of `chunk` from others, one number each: time and text as it was read; of a chat time, author
-/// and text, for the rest changes with every reaction. Secrets count as replaced, whether they were or not.
+/// What tells the records of `chunk` from others, one number each: time and text as it was read; of a chat time and
+/// author, for all else changes with edits and reactions. Secrets count as replaced, whether they were or not.
 [[nodiscard]] std::vector<quint64> recordDigests(const CandidateChunk& chunk, const QString& format,
                                                  const SecretScanner& scanner);
 

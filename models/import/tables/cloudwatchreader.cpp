@@ -200,7 +200,7 @@ Result<> read(QIODevice& in, const ReadOptions& options, SourceOutput& output, P
 } // namespace
 
 Reader cloudwatchReader() {
-    return {"cloudwatch", &recognise, &read};
+    return {"cloudwatch", &recognise, &read, true};
 }
 
 } // namespace afterword

@@ -73,7 +73,7 @@ Reader csvEventsReader() {
 }
 
 Reader csvMetricsReader() {
-    return {"metrics-csv", &recogniseMetrics, &readMetrics};
+    return {"metrics-csv", &recogniseMetrics, &readMetrics, true};
 }
 
 } // namespace afterword

@@ -94,7 +94,7 @@ Result<> read(QIODevice& in, const ReadOptions& options, SourceOutput& output, P
 } // namespace
 
 Reader datadogReader() {
-    return {"datadog", &recognise, &read};
+    return {"datadog", &recognise, &read, true};
 }
 
 } // namespace afterword

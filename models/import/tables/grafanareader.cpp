@@ -258,7 +258,7 @@ Result<> read(QIODevice& in, const ReadOptions& options, SourceOutput& output, P
 } // namespace
 
 Reader grafanaReader() {
-    return {"grafana", &recognise, &read};
+    return {"grafana", &recognise, &read, true};
 }
 
 } // namespace afterword

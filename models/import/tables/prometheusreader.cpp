@@ -190,7 +190,7 @@ Result<> read(QIODevice& in, const ReadOptions& options, SourceOutput& output, P
 } // namespace
 
 Reader prometheusReader() {
-    return {"prometheus", &recognise, &read};
+    return {"prometheus", &recognise, &read, true};
 }
 
 } // namespace afterword

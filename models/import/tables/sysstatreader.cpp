@@ -115,7 +115,7 @@ Result<> read(QIODevice& in, const ReadOptions& options, SourceOutput& output, P
 } // namespace
 
 Reader sysstatReader() {
-    return {"sysstat", &recognise, &read};
+    return {"sysstat", &recognise, &read, true};
 }
 
 } // namespace afterword

@@ -5,7 +5,9 @@
 #include "collectingsink.h"
 #include "corpus.h"
 #include "importjob.h"
+#include "isotime.h"
 #include "readers.h"
+#include "sha256.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -89,6 +91,10 @@ private Q_SLOTS:
     void vanishingFiles();
     void vanishingWhileItIsRead();
     void manyUnknown();
+    void leavesOut();
+    void leavesOutDaysOfChats();
+    void choicesForOneFile();
+    void secretsThatWereKept();
     void realFolder();
 
 private:
@@ -372,6 +378,91 @@ void ImportJobTest::manyUnknown() {
     QVERIFY(sources);
     QCOMPARE(sources->size(), 2);
     QCOMPARE(sources->constFirst().skipped.size(), 1001);
+}
+
+void ImportJobTest::leavesOut() {
+    put(QStringLiteral("chat/users.json"), slackUsers);
+    put(QStringLiteral("chat/incident/2023-11-14.json"), slackDay);
+    put(QStringLiteral("chat/random/2023-11-14.json"), slackDay);
+    put(QStringLiteral("logs/app.log"), logLines);
+    put(QStringLiteral("logs/old/app.log"), logLines);
+    put(QStringLiteral("logs-2/app.log"), logLines);
+    ImportRequest request;
+    request.paths = QStringList{m_dir->path()};
+    request.leaveOut = {m_dir->filePath(QStringLiteral("chat/random")), m_dir->filePath(QStringLiteral("logs"))};
+    NoProgress progress;
+    const auto sources = runImport(request, *m_sink, progress);
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 2);
+    QCOMPARE(sources->at(0).path, m_dir->filePath(QStringLiteral("chat/incident")));
+    QCOMPARE(sources->at(1).path, m_dir->filePath(QStringLiteral("logs-2/app.log")));
+    request.leaveOut.insert(m_dir->path());
+    QCOMPARE(runImport(request, *m_sink, progress).error().code, ErrorCode::NothingMatched);
+}
+
+void ImportJobTest::leavesOutDaysOfChats() {
+    put(QStringLiteral("chat/users.json"), slackUsers);
+    put(QStringLiteral("chat/incident/2023-11-02.json"), "no JSON, and never read");
+    put(QStringLiteral("chat/incident/2023-11-14.json"), slackDay);
+    put(QStringLiteral("events/2023-11-02.json"), R"([{"time": "2023-11-02T10:00:00Z", "message": "no chat"}])");
+    ImportRequest request;
+    request.paths = QStringList{m_dir->path()};
+    request.from = Instant{1'700'000'000'000'000};
+    NoProgress progress;
+    const auto sources = runImport(request, *m_sink, progress);
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 2);
+    QVERIFY(sources->at(0).skipped.isEmpty());
+    QCOMPARE(sources->at(0).candidates, 1);
+    QCOMPARE(sources->at(1).candidates, 1); // its records are left to the filter
+}
+
+void ImportJobTest::choicesForOneFile() {
+    put(QStringLiteral("a.log"), "2026-03-01 14:32:00 web-1 app[1]: one\n");
+    put(QStringLiteral("b.log"), "2026-03-01 14:32:00 web-1 app[1]: two\n");
+    put(QStringLiteral("c"), "when;what\n2026-03-01 14:32;deploy\n2026-03-01 14:40;rollback\n");
+    ImportRequest request;
+    request.paths = QStringList{m_dir->path()};
+    FileChoice& log = request.choices[m_dir->filePath(QStringLiteral("a.log"))];
+    log.zone = *Zone::fromName(QStringLiteral("+02:00"));
+    log.offset = minutes(7);
+    FileChoice& table = request.choices[m_dir->filePath(QStringLiteral("c"))];
+    table.format = QStringLiteral("csv");
+    table.name = QStringLiteral("Pasted text 14:32");
+    table.columns = {{QStringLiteral("time"), QStringLiteral("when")}, {QStringLiteral("text"), QStringLiteral("2")}};
+    NoProgress progress;
+    const auto sources = runImport(request, *m_sink, progress);
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 3);
+    const Source& pasted = sources->at(2);
+    QCOMPARE(pasted.name, QStringLiteral("Pasted text 14:32"));
+    QCOMPARE(pasted.path, pasted.name);
+    QCOMPARE(pasted.format, QStringLiteral("csv"));
+    QCOMPARE(sources->at(0).zone, QStringLiteral("+02:00"));
+    QVERIFY(!sources->at(0).zoneAssumed);
+    QCOMPARE(sources->at(0).offsetUs, minutes(7).us);
+    QCOMPARE(m_sink->candidates.size(), 4);
+    QCOMPARE(toIso(m_sink->candidates[0].happenedAt), QStringLiteral("2026-03-01T12:39:00Z"));
+    QCOMPARE(toIso(m_sink->candidates[1].happenedAt), QStringLiteral("2026-03-01T14:32:00Z"));
+    QCOMPARE(m_sink->candidates[3].text, QStringLiteral("rollback"));
+}
+
+void ImportJobTest::secretsThatWereKept() {
+    // In pieces, so that no token is written down.
+    const QByteArray one = QByteArray("xoxb-49182736450-") + "917263548190-" + "q8Zr2LmX7vTn4BcKd9WsPf3H";
+    const QByteArray two = QByteArray("xoxb-49182736450-") + "917263548190-" + "Hf3PsW9dKcB4nTv7XmL2rZ8q";
+    put(QStringLiteral("app.log"),
+        "2026-03-01T14:32:00Z web-1 app[1]: token=" + one + "\n2026-03-01T14:33:00Z web-1 app[1]: token=" + two + '\n');
+    ImportRequest request;
+    request.paths = QStringList{m_dir->path()};
+    request.policy.redact = true;
+    request.policy.keptSecrets = {Sha256::of(one)};
+    NoProgress progress;
+    const auto sources = runImport(request, *m_sink, progress);
+    QVERIFY(sources);
+    QCOMPARE(sources->constFirst().secrets, 1);
+    QVERIFY(m_sink->candidates[0].raw.contains(QString::fromLatin1(one)));
+    QVERIFY(!m_sink->candidates[1].raw.contains(QString::fromLatin1(two)));
 }
 
 void ImportJobTest::realFolder() {
