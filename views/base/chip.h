@@ -10,7 +10,7 @@
 namespace afterword {
 
 /// A filter that is on or off, or that opens a menu: rounded, with its value in words.
-class Chip final : public QToolButton {
+class Chip : public QToolButton {
     Q_OBJECT
 
 public:

@@ -6,7 +6,7 @@
 #include "appearance.h"
 #include "document.h"
 #include "icons.h"
-#include "incidentwords.h"
+#include "incidentlistmodel.h"
 #include "timeaxis.h"
 
 #include <QHBoxLayout>
@@ -102,7 +102,7 @@ void IncidentHeader::refresh() {
     m_title->setToolTip(m_title->text());
     m_severity->setText(incident.severity);
     m_severity->setVisible(!incident.severity.isEmpty());
-    m_state->setText(IncidentWords::state(incident.state));
+    m_state->setText(IncidentListModel::stateWord(incident.state));
     const QString second = m_axis.secondZone() ? m_axis.secondZone()->name() : QString();
     m_zone->setText(second.isEmpty() ? m_axis.zone().name()
                                      : tr("%1, %2", "zone of display, second zone").arg(m_axis.zone().name(), second));
