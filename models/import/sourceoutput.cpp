@@ -25,7 +25,7 @@ SourceOutput::SourceOutput(Source source, ImportSink& sink, const SecretScanner&
 
 Result<> SourceOutput::addRecord(const CandidateRecord& record) {
     m_chunk.append(record);
-    return m_chunk.isFull() ? flush() : Result<>();
+    return m_chunk.isFull() || m_chunk.bytes.size() > (2 << 20) ? flush() : Result<>();
 }
 
 Result<> SourceOutput::addEvidence(Evidence evidence, QByteArray bytes) {

@@ -9,6 +9,7 @@
 #include "secretscanner.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 namespace afterword {
@@ -31,6 +32,15 @@ public:
 
     /// The reader fills in format, zone, zoneAssumed, year, yearAssumed.
     [[nodiscard]] Source& source() { return m_source; }
+
+    /// What a reader of a table found its columns, or keys, to be.
+    struct Columns {
+        QStringList names;
+        QHash<QString, QString> roles; ///< name of the column that is taken for "time", "text", ...
+        bool orderUnknown = false;     ///< its dates could begin with the day or the month
+    };
+
+    [[nodiscard]] Columns& columns() { return m_columns; }
 
     /// The number of an author's or a file's name for CandidateRecord.
     [[nodiscard]] quint16 nameNumber(const QString& name) { return m_chunk.nameNumber(name); }
@@ -69,6 +79,7 @@ private:
     [[nodiscard]] QList<SecretHit> secretsIn(QByteArrayView text);
 
     Source m_source;
+    Columns m_columns;
     ImportSink& m_sink;
     const SecretScanner& m_scanner;
     Policy m_policy;

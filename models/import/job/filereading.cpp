@@ -59,6 +59,7 @@ ReadOptions readOptions(const ImportRequest& request, const FoundFile& file) {
     options.offset = choice.offset.value_or(request.offset);
     options.modified = file.modified;
     options.columns = choice.columns.isEmpty() ? request.columns : choice.columns;
+    options.dateOrder = choice.dateOrder;
     return options;
 }
 

@@ -19,6 +19,7 @@ struct FileChoice {
     std::optional<int> year;
     std::optional<Duration> offset;
     QHash<QString, QString> columns;
+    DateOrder dateOrder = DateOrder::Unknown;
 };
 
 /// What is to be imported, and how.

@@ -4,14 +4,12 @@
 #pragma once
 
 #include "civiltime.h"
+#include "dateorder.h"
 
 #include <optional>
 #include <string_view>
 
 namespace afterword {
-
-/// In which order a date that is all numbers has day and month.
-enum class DateOrder { Unknown, DayFirst, MonthFirst };
 
 /// Reads one written date and time, piece by piece.
 class CivilScanner {

@@ -66,24 +66,41 @@ Result<> EventsTable::findColumns(const TableShape& shape) {
     }
     mapping.sort();
     m_output.source().mapping = mapping.join(u',');
-    auto time = RowTime::create(shape, m_options);
-    if (!time) {
-        return failure(time.error());
-    }
-    m_time = std::move(*time);
     m_columns.fill(-1);
-    m_columns[static_cast<size_t>(EventRole::Time)] = m_time->column();
+    m_columns[static_cast<size_t>(EventRole::Time)] = shape.timeColumn;
+    auto time = RowTime::create(shape, m_options);
+    if (time) {
+        m_time = std::move(*time);
+        m_columns[static_cast<size_t>(EventRole::Time)] = m_time->column();
+    }
+    Result<> found = time ? Result<>() : Result<>(failure(time.error()));
     for (const EventRole role : {EventRole::Text, EventRole::Kind, EventRole::Author, EventRole::Lane}) {
         const auto column = findColumn(shape, role);
-        if (!column) {
-            return failure(column.error());
-        }
-        m_columns[static_cast<size_t>(role)] = *column;
+        m_columns[static_cast<size_t>(role)] = column.value_or(-1);
+        found = found && !column ? Result<>(failure(column.error())) : found;
     }
-    return {};
+    tellColumns(shape);
+    return found;
+}
+
+void EventsTable::tellColumns(const TableShape& shape) const {
+    SourceOutput::Columns& told = m_output.columns();
+    told.names = m_names;
+    for (const EventRole role :
+         {EventRole::Time, EventRole::Text, EventRole::Kind, EventRole::Author, EventRole::Lane}) {
+        const int column = m_columns[static_cast<size_t>(role)];
+        if (column >= 0) {
+            told.roles.insert(roleKey(role), m_names.value(column));
+        }
+        told.orderUnknown =
+            told.orderUnknown || (column >= 0 && shape.columns[static_cast<size_t>(column)].orderUnknown);
+    }
 }
 
 Result<int> EventsTable::findColumn(const TableShape& shape, EventRole role) {
+    if (m_options.isWithout(roleKey(role))) {
+        return -1;
+    }
     const auto mapped = mappedColumn(shape, m_options, roleKey(role));
     if (!mapped || *mapped >= 0) {
         return mapped;

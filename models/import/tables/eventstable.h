@@ -21,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] Result<> findColumns(const TableShape& shape);
+    void tellColumns(const TableShape& shape) const;
     [[nodiscard]] Result<int> findColumn(const TableShape& shape, EventRole role);
     [[nodiscard]] Result<> readRow(const CsvTokenizer& tokens);
     [[nodiscard]] QByteArrayView field(const CsvTokenizer& tokens, EventRole role) const;

@@ -124,6 +124,9 @@ private:
 
     /// The value for a role: what `--map` names, else the key that fits it best; deeper keys by their last part.
     [[nodiscard]] const Value* find(EventRole role) const {
+        if (m_options.isWithout(roleKey(role))) {
+            return nullptr;
+        }
         const QString wanted = m_options.columns.value(roleKey(role));
         const Value* best = nullptr;
         int bestRank = 0;
@@ -145,13 +148,31 @@ private:
         return best;
     }
 
+    /// What the first records show; a key that only later ones have may take a role that is free.
+    void tellRoles() {
+        constexpr qint64 looked = 100;
+        if (m_records > looked) {
+            return;
+        }
+        for (const EventRole role :
+             {EventRole::Time, EventRole::Text, EventRole::Kind, EventRole::Author, EventRole::Lane}) {
+            const Value* const found = find(role);
+            QHash<QString, QString>& roles = m_output.columns().roles;
+            if (found != nullptr && !roles.contains(roleKey(role))) {
+                roles.insert(roleKey(role), found->key);
+            }
+        }
+    }
+
     bool addRecord(qint64 line) {
         const QString where = QStringLiteral("line %1").arg(line);
         for (const Value& value : m_values) {
-            if (m_keys.size() < 100) {
+            if (m_keys.size() < 100 && !m_keys.contains(value.key)) {
                 m_keys.insert(value.key);
+                m_output.columns().names.append(value.key);
             }
         }
+        tellRoles();
         const Value* const time = find(EventRole::Time);
         const auto at = time == nullptr
                             ? std::nullopt

@@ -42,6 +42,10 @@ MetricsTable::MetricsTable(const ReadOptions& options, SourceOutput& output)
     , m_writer(output) {}
 
 Result<> MetricsTable::read(TextInput& in, const TableShape& shape) {
+    m_names = shape.names();
+    m_output.columns().names = m_names;
+    m_output.columns().orderUnknown =
+        shape.timeColumn >= 0 && shape.columns[static_cast<size_t>(shape.timeColumn)].orderUnknown;
     auto time = RowTime::create(shape, m_options);
     if (!time) {
         return failure(time.error());
@@ -49,8 +53,8 @@ Result<> MetricsTable::read(TextInput& in, const TableShape& shape) {
     TableShape used = shape;
     used.timeColumn = time->column();
     m_time = std::move(*time);
+    m_output.columns().roles.insert(QStringLiteral("time"), m_names.value(m_time->column()));
     m_columns = metricColumnsOf(used);
-    m_names = shape.names();
     m_decimalComma = shape.dialect.delimiter != ',';
     if (m_columns.isEmpty() && !shape.isSadf) {
         return failure(ErrorCode::BadInput, m_options.name,

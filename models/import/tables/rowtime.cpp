@@ -31,14 +31,14 @@ Result<RowTime> RowTime::create(const TableShape& shape, const ReadOptions& opti
             QStringLiteral("no time column; the columns are: %1").arg(shape.names().join(QStringLiteral(", "))));
     }
     const TableColumn& info = shape.columns[static_cast<size_t>(column)];
-    if (info.orderUnknown) {
+    if (info.orderUnknown && options.dateOrder == DateOrder::Unknown) {
         return failure(ErrorCode::BadInput, options.name,
                        QStringLiteral("column \"%1\": day and month cannot be told apart in its dates").arg(info.name));
     }
     const QString name = info.name.toLower();
     const bool namesUtc = name.contains(u"utc") || name.contains(u"gmt");
     CellTime times(namesUtc ? Zone() : options.zone, options.offset);
-    times.setOrder(info.order);
+    times.setOrder(info.orderUnknown ? options.dateOrder : info.order);
     RowTime time(std::move(times), column, *mapped >= 0 && !info.isTime() ? -1 : shape.clockColumn);
     time.m_clockColumn = time.m_clockColumn == column ? -1 : time.m_clockColumn;
     time.m_headerNamesUtc = namesUtc;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusesTablesWithoutTime();
     void refusesTimesThatAreNone();
     void refusesDatesWithoutOrder();
+    void takesTheOrderOfDatesThatIsGiven();
+    void leavesRolesOpen();
     void joinsDateAndTime();
     void namesRaggedRows();
     void keepsRowsWithoutTime();
@@ -109,6 +111,29 @@ void tst_CsvEvents::refusesDatesWithoutOrder() {
     QVERIFY(american->result);
     QCOMPARE(toIso(american->sink.candidates[0].happenedAt), QStringLiteral("2026-01-03T14:32:00Z"));
     QCOMPARE(toIso(american->sink.candidates[1].happenedAt), QStringLiteral("2026-01-25T00:05:00Z"));
+}
+
+void tst_CsvEvents::takesTheOrderOfDatesThatIsGiven() {
+    ReadOptions options;
+    options.dateOrder = DateOrder::MonthFirst;
+    const QByteArray table = "time,text\n03/04/2026 14:32,deploy\n";
+    auto run = runReader("csv", table, options);
+    QVERIFY(run->result);
+    QCOMPARE(toIso(run->sink.candidates.constFirst().happenedAt), QStringLiteral("2026-03-04T14:32:00Z"));
+    options.dateOrder = DateOrder::DayFirst;
+    run = runReader("csv", table, options);
+    QCOMPARE(toIso(run->sink.candidates.constFirst().happenedAt), QStringLiteral("2026-04-03T14:32:00Z"));
+    // What a date tells counts more.
+    run = runReader("csv", table + "03/14/2026 14:32,rollback\n", options);
+    QCOMPARE(toIso(run->sink.candidates.constFirst().happenedAt), QStringLiteral("2026-03-04T14:32:00Z"));
+}
+
+void tst_CsvEvents::leavesRolesOpen() {
+    ReadOptions options;
+    options.columns = {{QStringLiteral("author"), QString()}};
+    const auto run = runReader("csv", "time,text,author\n2026-03-04 14:32,deploy,maya\n", options);
+    QVERIFY(run->result);
+    QCOMPARE(run->sink.candidates.constFirst().author, QString());
 }
 
 void tst_CsvEvents::joinsDateAndTime() {
