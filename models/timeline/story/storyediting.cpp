@@ -214,6 +214,15 @@ void setTime(Document& document, const QList<EventId>& ids, const TypedTime& tim
     editEach(document, events, Text::tr("Set time of %n event(s)", nullptr, countOf(events)), set);
 }
 
+void setStart(Document& document, EventId id, Instant at) {
+    const auto events = eventsOf(document.postmortem(), {id});
+    const auto set = [&](TimelineEvent& event) {
+        event.happenedAt = at;
+        return true;
+    };
+    editEach(document, events, Text::tr("Set start of event"), set);
+}
+
 void setEnd(Document& document, const QList<EventId>& ids, std::optional<Instant> endsAt) {
     const auto events = eventsOf(document.postmortem(), ids);
     const auto set = [&](TimelineEvent& event) {

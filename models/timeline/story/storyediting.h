@@ -50,6 +50,9 @@ bool moveEvents(Document& document, const QList<EventId>& ids, Duration by, Stor
 void setTime(Document& document, const QList<EventId>& ids, const TypedTime& time,
              StoryClock clock = StoryClock::Happened);
 
+/// Where it began, by the clock of what happened; its end stays where it is.
+void setStart(Document& document, EventId id, Instant at);
+
 /// Null: what happened did not last. An end before the beginning is kept and found by findings().
 void setEnd(Document& document, const QList<EventId>& ids, std::optional<Instant> endsAt);
 

@@ -75,6 +75,34 @@ void moveLane(Document& document, LaneId id, int place) {
     change.done(Text::tr("Move lane"));
 }
 
+void orderLanes(Document& document, const QStringList& names) {
+    const QList<Lane> lanes = lanesInOrder(document.postmortem());
+    StoryChange change(document);
+    int position = 0;
+    const auto place = [&](const Lane& lane) {
+        Lane moved = lane;
+        moved.position = position++;
+        if (moved != lane) {
+            change.update(lane, moved);
+        }
+    };
+    for (const QString& name : names) {
+        const auto own = std::find_if(lanes.begin(), lanes.end(), [&](const Lane& lane) { return lane.name == name; });
+        if (own != lanes.end()) {
+            place(*own);
+        } else if (!name.isEmpty()) {
+            change.add(Lane{LaneId::create(), name, static_cast<int>(paletteRow(position)), position});
+            ++position;
+        }
+    }
+    for (const Lane& lane : lanes) {
+        if (!names.contains(lane.name)) {
+            place(lane);
+        }
+    }
+    change.done(Text::tr("Reorder lanes"));
+}
+
 QList<Lane> lanesInOrder(const Postmortem& postmortem) {
     QList<Lane> lanes = postmortem.lanes;
     std::sort(lanes.begin(), lanes.end(), [](const Lane& a, const Lane& b) {

@@ -18,6 +18,9 @@ void recolourLane(Document& document, LaneId id, int colour);
 void moveLane(Document& document, LaneId id, int place);
 
 /// The lanes as they stand, the first on top.
+/// Puts lanes into this order; names that no lane has yet get one. Lanes that are not named come behind, in theirs.
+void orderLanes(Document& document, const QStringList& names);
+
 [[nodiscard]] QList<Lane> lanesInOrder(const Postmortem& postmortem);
 
 } // namespace afterword::story
