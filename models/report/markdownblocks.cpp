@@ -39,7 +39,7 @@ TableBlock::Align alignOf(MD_ALIGN align) {
 
 /// Scheme of a reference into the report, and its id; empty where it is none.
 QStringView referenceScheme(const QString& address, QString& id) {
-    for (const char16_t* scheme : {u"event", u"evidence", u"action", u"cause"}) {
+    for (const char16_t* scheme : {u"event", u"milestone", u"evidence", u"action", u"cause"}) {
         const QStringView name(scheme);
         if (address.startsWith(name) && address.size() > name.size() && address[name.size()] == u':') {
             id = address.sliced(name.size() + 1);
@@ -253,12 +253,11 @@ void MarkdownBlocks::leaveSpan(MD_SPANTYPE type) {
     }
 }
 
-QString MarkdownBlocks::hrefOf(const QString& address, QString& label) const {
+QString MarkdownBlocks::hrefOf(const QString& address, MarkdownReferences::Target& target) const {
     QString id;
     const QStringView scheme = referenceScheme(address, id);
     if (!scheme.isEmpty()) {
-        const MarkdownReferences::Target target = m_references.target(scheme, id);
-        label = target.label;
+        target = m_references.target(scheme, id);
         return target.anchor.isEmpty() ? QString() : QString(u'#' + target.anchor);
     }
     return MarkdownReader::isAllowedAddress(address) ? address : QString();
@@ -267,14 +266,16 @@ QString MarkdownBlocks::hrefOf(const QString& address, QString& label) const {
 void MarkdownBlocks::closeLink() {
     const Link link = std::move(m_links.back());
     m_links.pop_back();
-    QString label;
+    MarkdownReferences::Target target;
     QString id;
-    const QString href = hrefOf(link.address, label);
+    const QString href = hrefOf(link.address, target);
     const bool isReference = !referenceScheme(link.address, id).isEmpty();
     Runs& runs = m_frames.back().runs;
     const qsizetype firstRun = std::min(link.firstRun, runs.size());
-    if (firstRun == runs.size()) {
-        addRun(label.isEmpty() && !isReference ? link.address : label);
+    const QString name = isReference ? target.label : link.address;
+    if (firstRun == runs.size() && !name.isEmpty()) {
+        runs.append(runOf(name));
+        target.isMissing = false;
     }
     QString text;
     for (qsizetype i = firstRun; i < runs.size(); ++i) {
@@ -283,6 +284,9 @@ void MarkdownBlocks::closeLink() {
     }
     if (href.isEmpty() && !isReference && !link.address.isEmpty() && text != link.address) {
         addRun(QString(u" (" + link.address + u')'));
+    }
+    if (target.isMissing) {
+        addRun(QString(u" (" + target.label + u')'));
     }
     if (!link.title.isEmpty()) {
         addRun(QString(u" (" + link.title + u')'));
@@ -308,11 +312,14 @@ void MarkdownBlocks::closePicture() {
             return;
         }
     }
-    QString label;
+    MarkdownReferences::Target target;
     Run run;
-    run.href = hrefOf(picture.address, label);
-    const QString fallback = isEvidence ? label : picture.address;
+    run.href = hrefOf(picture.address, target);
+    const QString fallback = isEvidence ? target.label : picture.address;
     run.text = picture.alt.isEmpty() ? fallback : picture.alt;
+    if (target.isMissing && !picture.alt.isEmpty()) {
+        run.text += QString(u" (" + target.label + u')');
+    }
     if (!isEvidence && run.href.isEmpty() && !picture.alt.isEmpty()) {
         run.text += QString(u" (" + picture.address + u')');
     }
@@ -324,15 +331,20 @@ void MarkdownBlocks::closePicture() {
     }
 }
 
-void MarkdownBlocks::addRun(const QString& text, bool code) {
-    if (text.isEmpty()) {
-        return;
-    }
+Run MarkdownBlocks::runOf(const QString& text) const {
     Run run;
     run.text = text;
     run.strong = m_strong > 0;
     run.emphasis = m_emphasis > 0;
     run.strike = m_strike > 0;
+    return run;
+}
+
+void MarkdownBlocks::addRun(const QString& text, bool code) {
+    if (text.isEmpty()) {
+        return;
+    }
+    Run run = runOf(text);
     run.code = code;
     Runs& runs = m_frames.back().runs;
     const bool beginsLink = !m_links.empty() && m_links.back().firstRun == runs.size();

@@ -52,6 +52,7 @@ private:
         QString alt;
     };
 
+    [[nodiscard]] Run runOf(const QString& text) const;
     void addRun(const QString& text, bool code = false);
     void flushRuns(Frame& frame);
     void closeLink();
@@ -61,7 +62,7 @@ private:
     void closeRow(Frame row);
     void add(Block block);
     void splice(QList<Block> blocks);
-    [[nodiscard]] QString hrefOf(const QString& address, QString& label) const;
+    [[nodiscard]] QString hrefOf(const QString& address, MarkdownReferences::Target& target) const;
 
     MarkdownReferences& m_references;
     std::vector<Frame> m_frames;

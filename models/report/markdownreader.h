@@ -11,16 +11,18 @@ namespace afterword {
 /// What the references in a text lead to.
 class MarkdownReferences {
 public:
-    /// Where a reference leads and what it is called there ("Figure 3"). An empty anchor: nothing of the kind is in
-    /// this report.
+    /// Where a reference leads and what it is called there ("Figure 3"), where its author gave it no words. An empty
+    /// anchor: nothing of the kind is in this report.
     struct Target {
         QString anchor;
         QString label;
+        bool isMissing = false; ///< words of the author's are followed by the label, which says what has become of it
     };
 
     virtual ~MarkdownReferences() = default;
 
-    /// `scheme` is "event", "evidence", "action" or "cause".
+    /// `scheme` is "event", "milestone", "evidence", "action" or "cause"; `id` is a UUID, of a milestone the key of its
+    /// kind ("detected").
     [[nodiscard]] virtual Target target(QStringView scheme, const QString& id) const = 0;
 
     /// What `![alt](evidence:id)` stands for; empty: a link in its place. Asked once per place.

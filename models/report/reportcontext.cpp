@@ -16,12 +16,6 @@ QList<V> byPosition(QList<V> values) {
     return values;
 }
 
-template <class V, class IdOf>
-qsizetype indexOf(const QList<V>& values, IdOf id) {
-    const auto found = std::find_if(values.begin(), values.end(), [&](const V& value) { return value.id == id; });
-    return found == values.end() ? -1 : found - values.begin();
-}
-
 void appendLink(Runs& runs, const MarkdownReferences::Target& target) {
     if (target.anchor.isEmpty()) {
         return;
@@ -91,6 +85,8 @@ void ReportContext::chooseTheRest() {
 }
 
 void ReportContext::planFigures(const QList<PartPlan>& parts) {
+    m_hasTimeline =
+        std::any_of(parts.begin(), parts.end(), [](const PartPlan& part) { return part.key == u"timeline"; });
     int next = 1;
     const auto plan = [&](Known& known) {
         if (known.number == 0 && isFigure(m_evidence[known.index])) {
@@ -193,7 +189,9 @@ Runs ReportContext::evidenceLinks(const QList<EvidenceId>& ids) const {
 Runs ReportContext::eventLinks(const QList<EventId>& ids) const {
     Runs runs;
     for (const EventId& id : ids) {
-        appendLink(runs, target(u"event", id.toString()));
+        const int number = eventNumber(id);
+        const QString anchor = number > 0 ? eventAnchor(number) : QString();
+        appendLink(runs, {anchor, tr("Event %1").arg(number), false});
     }
     return runs;
 }
@@ -204,35 +202,6 @@ QString ReportContext::dateTime(Instant at) const {
 
 QString ReportContext::figureNumber(int number) const {
     return tr("Figure %1").arg(number);
-}
-
-MarkdownReferences::Target ReportContext::target(QStringView scheme, const QString& id) const {
-    if (scheme == u"event") {
-        const int number = m_eventNumbers.value(EventId::fromString(id));
-        return number == 0 ? Target() : Target{QStringLiteral("event-%1").arg(number), tr("Event %1").arg(number)};
-    }
-    if (scheme == u"evidence") {
-        const auto known = m_known.constFind(EvidenceId::fromString(id));
-        if (known == m_known.constEnd()) {
-            return {};
-        }
-        const Evidence& evidence = m_evidence[known->index];
-        if (known->number > 0) {
-            return {QStringLiteral("figure-%1").arg(known->number), figureNumber(known->number)};
-        }
-        const bool isListed =
-            evidence.inReport && evidence.kind != EvidenceKind::Image && evidence.kind != EvidenceKind::Chart;
-        return isListed ? Target{QStringLiteral("evidence-%1").arg(known->index + 1), m_names.masked(evidence.title)}
-                        : Target();
-    }
-    if (scheme == u"action") {
-        const qsizetype index = indexOf(m_actions, ActionId::fromString(id));
-        return index < 0 ? Target()
-                         : Target{QStringLiteral("action-%1").arg(index + 1), m_names.masked(m_actions[index].title)};
-    }
-    const qsizetype index = indexOf(m_causes, CauseId::fromString(id));
-    return index < 0 ? Target()
-                     : Target{QStringLiteral("cause-%1").arg(index + 1), m_names.masked(m_causes[index].text)};
 }
 
 Run textRun(const QString& text) {

@@ -65,6 +65,8 @@ public:
 
     [[nodiscard]] static QString eventAnchor(int number) { return QStringLiteral("event-%1").arg(number); }
 
+    [[nodiscard]] static QString milestoneAnchor(MilestoneKind kind) { return u"milestone-" + toKey(kind); }
+
     /// The figures that no text has placed, in order; they count as placed afterwards.
     [[nodiscard]] QList<Block> remainingFigures();
 
@@ -97,6 +99,11 @@ private:
         bool isPlaced = false;
     };
 
+    [[nodiscard]] Target eventTarget(EventId id) const;
+    [[nodiscard]] Target milestoneTarget(const QString& key) const;
+    [[nodiscard]] Target evidenceTarget(EvidenceId id) const;
+    [[nodiscard]] Target leftOut(const QString& what, const QString& deleted, bool exists) const;
+    [[nodiscard]] QString momentText(Instant at) const;
     void chooseEvents();
     void chooseTheRest();
     [[nodiscard]] QList<Block> figureBlocks(const Evidence& evidence, int number, const QString& alt);
@@ -111,6 +118,7 @@ private:
     QHash<EvidenceId, Known> m_known;
     QHash<EventId, int> m_eventNumbers;
     int m_timelineNumber = 0;
+    bool m_hasTimeline = false;
     std::optional<Error> m_failure;
 };
 

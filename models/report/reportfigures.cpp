@@ -29,19 +29,6 @@ QList<TimeFlag> flagsOf(const ReportContext& context) {
     return flags;
 }
 
-Runs captionOf(const ReportContext& context, const Evidence& evidence, const QString& alt) {
-    Runs caption;
-    if (!evidence.title.isEmpty()) {
-        caption.append(strongRun(context.names().masked(evidence.title)));
-    }
-    const QString text = evidence.caption.isEmpty() ? alt : evidence.caption;
-    const Runs rest = context.inlineMarkdown(text);
-    if (!caption.isEmpty() && !rest.isEmpty()) {
-        caption.append(textRun(QStringLiteral(". ")));
-    }
-    return caption + rest;
-}
-
 QString sourceOf(const ReportContext& context, const Evidence& evidence, bool namesZone) {
     QStringList parts;
     if (!evidence.origin.isEmpty() && !context.isPublic()) {
@@ -63,7 +50,7 @@ Result<QList<Block>> pictureOf(const ReportContext& context, const Evidence& evi
         return failure(bytes.error());
     }
     PictureBlock picture;
-    picture.caption = captionOf(context, evidence, alt);
+    picture.caption = figureCaption(context, evidence, alt);
     picture.source = sourceOf(context, evidence, false);
     picture.sha256 = evidence.sha256;
     picture.size = QSize(evidence.width, evidence.height);
@@ -88,8 +75,8 @@ Result<QList<Block>> chartOf(const ReportContext& context, const Evidence& evide
     QList<Block> blocks;
     for (ChartFigure& figure : *figures) {
         FigureBlock block;
-        block.caption =
-            figures->size() > 1 && !blocks.isEmpty() ? context.plain(figure.title) : captionOf(context, evidence, alt);
+        block.caption = figures->size() > 1 && !blocks.isEmpty() ? context.plain(figure.title)
+                                                                 : figureCaption(context, evidence, alt);
         block.source = sourceOf(context, evidence, true);
         block.figure = std::move(figure);
         blocks.append({block});
@@ -98,6 +85,19 @@ Result<QList<Block>> chartOf(const ReportContext& context, const Evidence& evide
 }
 
 } // namespace
+
+Runs figureCaption(const ReportContext& context, const Evidence& evidence, const QString& alt) {
+    Runs caption;
+    if (!evidence.title.isEmpty()) {
+        caption.append(strongRun(context.names().masked(evidence.title)));
+    }
+    const QString text = evidence.caption.isEmpty() ? alt : evidence.caption;
+    const Runs rest = context.inlineMarkdown(text);
+    if (!caption.isEmpty() && !rest.isEmpty()) {
+        caption.append(textRun(QStringLiteral(". ")));
+    }
+    return caption + rest;
+}
 
 bool isFigure(const Evidence& evidence) {
     if (evidence.kind == EvidenceKind::Chart) {

@@ -67,6 +67,7 @@ TableBlock TimelinePart::milestoneTable(const ReportContext& context) {
     }
     for (const Milestone& milestone : std::as_const(milestones)) {
         TableBlock::Row row;
+        row.anchor = ReportContext::milestoneAnchor(milestone.kind);
         const Duration since = milestone.at - milestones.first().at;
         row.cells = {{textRun(ReportWords::of(milestone.kind))},
                      {textRun(context.dateTime(milestone.at))},

@@ -154,6 +154,9 @@ void TestMarkdownReader::reads_data() {
     row("link title", u"[a](https://x.example \"t\")", u"p{a@https://x.example} (t)");
     row("known reference", u"[a](event:11111111-2222-4333-8444-555555555555)", u"p{a@#event-1}");
     row("empty reference", u"[](event:11111111-2222-4333-8444-555555555555)", u"p{Event 1@#event-1}");
+    row("empty reference behind words", u"at [](event:11111111-2222-4333-8444-555555555555).",
+        u"pat {Event 1@#event-1}.");
+    row("empty link behind words", u"at [](https://example.com).", u"pat {https://example.com@https://example.com}.");
     row("unknown reference", u"[a](event:00000000-0000-4000-8000-000000000000)", u"pa");
     row("picture", u"a ![b](evidence:11111111-2222-4333-8444-555555555555) c", u"pa \npicture b\np c");
     row("picture in a table", u"|a|b|\n|---|---|\n|![c](evidence:11111111-2222-4333-8444-555555555555)|d|",
