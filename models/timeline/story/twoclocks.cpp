@@ -38,6 +38,16 @@ QList<const TimelineEvent*> inOrder(const Postmortem& postmortem, StoryClock clo
     return events;
 }
 
+std::optional<Instant> startOf(const Postmortem& postmortem) {
+    auto start = milestoneAt(postmortem, MilestoneKind::Started);
+    if (!start) {
+        for (const TimelineEvent& event : postmortem.events) {
+            start = std::min(event.happenedAt, start.value_or(event.happenedAt));
+        }
+    }
+    return start;
+}
+
 Instant knownSince(const Milestone& milestone, const Postmortem& postmortem) {
     const bool isUnnoticed = milestone.kind == MilestoneKind::Started || milestone.kind == MilestoneKind::ImpactStart;
     return isUnnoticed ? notBeforeDetected(milestone.at, postmortem) : milestone.at;

@@ -24,6 +24,9 @@ enum class StoryClock {
 /// The events in that order; they live as long as `postmortem` and are not changed.
 [[nodiscard]] QList<const TimelineEvent*> inOrder(const Postmortem& postmortem, StoryClock clock);
 
+/// What the elapsed time counts from: the milestone Started, else the first event; null where there is neither.
+[[nodiscard]] std::optional<Instant> startOf(const Postmortem& postmortem);
+
 /// When a milestone could be known: at its time, but the start of the incident and of its impact not before it was
 /// detected, where that is set.
 [[nodiscard]] Instant knownSince(const Milestone& milestone, const Postmortem& postmortem);
