@@ -69,14 +69,18 @@ CanvasLayout CanvasComposer::compose(const CanvasView& view) {
     return layout;
 }
 
+double CanvasComposer::laneHeight(const CanvasScene::Lane& lane, bool isCollapsed, double typeHeight) {
+    return typeHeight *
+           (isCollapsed ? collapsedHeight : static_cast<double>(lane.rows.size()) * rowHeight + 2 * laneMargin);
+}
+
 void CanvasComposer::composeLanes(CanvasLayout& layout, const CanvasView& view) {
     const double type = view.type.height;
     double top = layout.lanesTop - view.scroll;
     for (int i = 0; i < static_cast<int>(m_scene.lanes().size()); ++i) {
         const CanvasScene::Lane& lane = m_scene.lanes()[at(i)];
         const bool isCollapsed = view.collapsed.contains(lane.name);
-        const double height = isCollapsed ? collapsedHeight * type
-                                          : (static_cast<double>(lane.rows.size()) * rowHeight + 2 * laneMargin) * type;
+        const double height = laneHeight(lane, isCollapsed, type);
         if (top + height > layout.lanesTop && top < view.height) {
             layout.lanes.append({i, top, height, isCollapsed});
             for (int j = 0; j < static_cast<int>(lane.rows.size()); ++j) {

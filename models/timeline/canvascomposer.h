@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] CanvasLayout compose(const CanvasView& view);
 
+    [[nodiscard]] static double laneHeight(const CanvasScene::Lane& lane, bool isCollapsed, double typeHeight);
+
 private:
     [[nodiscard]] MarkWidths widthsFor(const CanvasType& type) const;
     void composeLanes(CanvasLayout& layout, const CanvasView& view);

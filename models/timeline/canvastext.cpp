@@ -99,11 +99,17 @@ QString CanvasText::time(const CanvasEvent& event) const {
         break;
     }
     const bool withSeconds = event.precision == TimePrecision::Exact;
-    if (end) {
-        return tr("%1 to %2 %3 (%4)", "time, time, zone, length")
-            .arg(clock(event.from, withSeconds), clock(*end, withSeconds), zone, toDurationText(*end - event.from));
-    }
-    return clock(event.from, withSeconds) + u' ' + zone;
+    return end ? span(event.from, *end, withSeconds) : QString(clock(event.from, withSeconds) + u' ' + zone);
+}
+
+QString CanvasText::time(const CanvasWindow& window) const {
+    //: An impact window that has not ended; %1 is a time with its zone
+    return window.to ? span(window.from, *window.to, true) : tr("since %1").arg(momentWithZone(window.from));
+}
+
+QString CanvasText::span(Instant from, Instant to, bool withSeconds) const {
+    return tr("%1 to %2 %3 (%4)", "time, time, zone, length")
+        .arg(clock(from, withSeconds), clock(to, withSeconds), m_zone.abbreviationAt(from), toDurationText(to - from));
 }
 
 QString CanvasText::moment(Instant at, Duration quantum) const {
@@ -157,6 +163,10 @@ QString CanvasText::moved(TimeSnap::Rest rest, Duration by) const {
     }
     return by.us < 0 ? tr("%1, %2 earlier", "time, length").arg(time, length)
                      : tr("%1, %2 later", "time, length").arg(time, length);
+}
+
+QString CanvasText::difference(Duration length) {
+    return length.us > 0 ? QString(u'+' + toDurationText(length)) : toDurationText(length);
 }
 
 QString CanvasText::range(Duration length, int count) {

@@ -38,6 +38,9 @@ public:
     /// "14:02:31 UTC", "about 14:02 UTC", "between 14:02 and 14:10 UTC", "14:02:31 to 14:10:00 UTC (7 min 29 s)".
     [[nodiscard]] QString time(const CanvasEvent& event) const;
 
+    /// "14:02:31 to 14:45:00 UTC (42 min 29 s)", "since 14:02:31 UTC".
+    [[nodiscard]] QString time(const CanvasWindow& window) const;
+
     /// "14:02:31 UTC", or only "14:02" and "14:02:31.250", as `quantum` says how exact it is.
     [[nodiscard]] QString moment(Instant at, Duration quantum) const;
     [[nodiscard]] QString momentWithZone(Instant at) const;
@@ -58,6 +61,9 @@ public:
     /// While something is dragged: "14:05:00 UTC, 3 min 20 s later".
     [[nodiscard]] QString moved(TimeSnap::Rest rest, Duration by) const;
 
+    /// "+6 min 20 s".
+    [[nodiscard]] static QString difference(Duration length);
+
     /// "Range 00:06:20, 41 events".
     [[nodiscard]] static QString range(Duration length, int count);
 
@@ -69,6 +75,7 @@ public:
 
 private:
     [[nodiscard]] QString clock(Instant at, bool withSeconds) const;
+    [[nodiscard]] QString span(Instant from, Instant to, bool withSeconds) const;
 
     Zone m_zone;
     bool m_withDates;

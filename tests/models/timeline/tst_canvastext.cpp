@@ -92,6 +92,8 @@ private Q_SLOTS:
         QCOMPARE(plain(text.moved(rest, seconds(200))), QStringLiteral("14:05:00 UTC, 3 min 20 s later"));
         QCOMPARE(plain(text.moved(rest, seconds(-1))), QStringLiteral("14:05:00 UTC, 1 s earlier"));
         QCOMPARE(plain(text.moved(rest, {})), QStringLiteral("14:05:00 UTC"));
+        QCOMPARE(plain(CanvasText::difference(seconds(200))), QStringLiteral("+3 min 20 s"));
+        QCOMPARE(plain(CanvasText::difference(seconds(-1))), QStringLiteral("\u22121 s"));
         QCOMPARE(CanvasText::range(seconds(380), 41), QStringLiteral("Range 00:06:20, 41 event(s)"));
         QCOMPARE(CanvasText::clockLength({1'500'000}), QStringLiteral("00:00:01.500"));
         QCOMPARE(CanvasText::clockLength(hours(50)), QStringLiteral("50:00:00"));
