@@ -33,10 +33,17 @@ public:
     /// The whole content, in `bytes`, whose space is used again. May be called from several threads at once.
     [[nodiscard]] virtual Result<> readAll(qsizetype index, QByteArray& bytes) const;
 
-    /// Names that were refused (reliability.md, rule 17), with the reason.
+    enum class Refusal {
+        Unsafe, ///< reliability.md, rule 17; links; what cannot be opened
+        Locked, ///< by a password
+        System, ///< of the system or hidden: nothing that anybody would miss
+    };
+
+    /// Names that were refused, with the reason.
     struct Refused {
         QString name;
         QString why;
+        Refusal kind = Refusal::Unsafe;
     };
 
     [[nodiscard]] virtual const QList<Refused>& refused() const = 0;

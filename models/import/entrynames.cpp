@@ -54,7 +54,7 @@ std::optional<QString> EntryNames::accept(const QString& given) {
     if (const QString part = systemPart(parts); !part.isEmpty()) {
         if (!m_systemNames.contains(part)) {
             m_systemNames.insert(part);
-            refuse(part, tr("a file of the system or a hidden file, left out"));
+            refuse(part, tr("a file of the system or a hidden file, left out"), Collection::Refusal::System);
         }
         return {};
     }

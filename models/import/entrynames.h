@@ -19,7 +19,9 @@ public:
     /// latter are listed once for each kind.
     [[nodiscard]] std::optional<QString> accept(const QString& name);
 
-    void refuse(const QString& name, const QString& why) { m_refused.append({name, why}); }
+    void refuse(const QString& name, const QString& why, Collection::Refusal kind = Collection::Refusal::Unsafe) {
+        m_refused.append({name, why, kind});
+    }
 
     [[nodiscard]] const QList<Collection::Refused>& refused() const { return m_refused; }
 

@@ -72,7 +72,7 @@ Result<> SpooledCollection::spool(QFile& file, const QString& name, const Progre
             continue;
         }
         if (archive_entry_is_encrypted(entry) != 0) {
-            m_names.refuse(entryName, tr("encrypted"));
+            m_names.refuse(entryName, tr("encrypted"), Refusal::Locked);
             continue;
         }
         // How tightly a single entry is packed cannot be told here; the limits for entry and archive hold.

@@ -200,7 +200,7 @@ Result<qsizetype> ZipCollection::readHeader(QByteArrayView from, qint64 shift, c
     if (unixMade && (mode & 0170000) == 0120000) {
         m_names.refuse(name, tr("a link to another place"));
     } else if ((numberAt<quint16>(from, 8) & 1) != 0) {
-        m_names.refuse(name, tr("encrypted"));
+        m_names.refuse(name, tr("encrypted"), Refusal::Locked);
     } else if (method != 0 && method != 8) {
         return failure(ErrorCode::Unsupported, archive, QStringLiteral("method %1").arg(method));
     } else if (const auto accepted = acceptEntry(name, extent.bytes, extent.packed)) {

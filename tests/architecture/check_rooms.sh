@@ -45,11 +45,13 @@ allowed() {
     models/library) echo "storage domain base" ;;
     models/import) echo "domain base language" ;;
     models/import/job) echo "import importlogs importslack importtables importdocuments storage domain base language" ;;
+    models/import/preview) echo "import importjob importslack storage domain base language" ;;
     models/import/*) echo "import domain base language" ;;
     models/report) echo "domain base timeline evidence" ;;
     models/report/*) echo "report reportfigures domain base timeline evidence" ;;
     views/base) echo "base" ;;
     views/timeline | views/timeline/*) echo "viewsbase viewscanvas viewspicking viewsinspector timeline timelinestory timelinecandidates document domain base" ;;
+    views/import) echo "viewsbase importpreview importjob import storage domain base" ;;
     views/evidence) echo "viewsbase evidence timeline report domain base" ;;
     *) echo "*" ;;
     esac

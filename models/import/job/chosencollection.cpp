@@ -13,8 +13,8 @@ namespace {
 /// The day of "general/2026-03-01.json"; null for other names.
 std::optional<Instant> dayOf(const QString& name) {
     constexpr qsizetype ending = 5; // ".json"
-    const QString file = name.mid(name.lastIndexOf(u'/') + 1);
-    return file.endsWith(u".json") ? fromIso(QStringView(file).chopped(ending)) : std::nullopt;
+    const QStringView file = QStringView(name).mid(name.lastIndexOf(u'/') + 1);
+    return SlackExport::isDayFile(name) ? fromIso(file.chopped(ending)) : std::nullopt;
 }
 
 bool isLeftOut(const QString& path, qsizetype rootLength, const QSet<QString>& leaveOut) {

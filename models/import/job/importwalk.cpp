@@ -108,7 +108,7 @@ Result<> ImportWalk::walkStandardInput() {
 Result<> ImportWalk::walkCollection(const Collection& all, const FoundFile& whole) {
     return within(whole, [&]() -> Result<> {
         for (const Collection::Refused& refused : all.refused()) {
-            passOver(insideOf(whole, {refused.name, 0, {}}), refused.why);
+            refuse(whole, refused);
         }
         if (m_request.leaveOut.isEmpty() && !m_request.from && !m_request.to) {
             return walkEntries(all, whole);
@@ -135,6 +135,9 @@ Result<> ImportWalk::walkEntries(const Collection& collection, const FoundFile& 
             return failure(ErrorCode::Cancelled);
         }
         const FoundFile file = insideOf(whole, collection.entries()[i]);
+        if (!wants(file)) {
+            continue;
+        }
         auto device = collection.open(i);
         const auto walked = device ? walkFile(std::move(*device), file) : takeFailure(device.error(), file);
         if (!walked) {
@@ -142,6 +145,10 @@ Result<> ImportWalk::walkEntries(const Collection& collection, const FoundFile& 
         }
     }
     return {};
+}
+
+void ImportWalk::refuse(const FoundFile& whole, const Collection::Refused& refused) {
+    passOver(insideOf(whole, {refused.name, 0, {}}), refused.why);
 }
 
 Result<> ImportWalk::walkFile(std::unique_ptr<QIODevice> device, const FoundFile& file) {

@@ -53,6 +53,12 @@ protected:
     /// Something that is not read.
     virtual void passOver(const FoundFile& file, const QString& why) = 0;
 
+    /// A name in `whole` that is not read either.
+    virtual void refuse(const FoundFile& whole, const Collection::Refused& refused);
+
+    /// Whether it is worth while to open this file of a folder or an archive.
+    [[nodiscard]] virtual bool wants(const FoundFile& /*file*/) const { return true; }
+
     [[nodiscard]] const ImportRequest& request() const { return m_request; }
 
     [[nodiscard]] Progress& progress() const { return m_progress; }

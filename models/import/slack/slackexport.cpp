@@ -31,11 +31,6 @@ QString lastPart(const QString& name) {
     return name.mid(name.lastIndexOf(u'/') + 1);
 }
 
-bool isDayFile(const QString& name) {
-    static const QRegularExpression form(QStringLiteral("/\\d{4}-\\d{2}-\\d{2}\\.json$"));
-    return form.match(name).hasMatch();
-}
-
 } // namespace
 
 QList<SlackExport> SlackExport::findIn(const Collection& collection) {
@@ -82,6 +77,11 @@ QList<SlackExport> SlackExport::findIn(const Collection& collection) {
         }
     }
     return exports;
+}
+
+bool SlackExport::isDayFile(const QString& name) {
+    static const QRegularExpression form(QStringLiteral("/\\d{4}-\\d{2}-\\d{2}\\.json$"));
+    return form.match(name).hasMatch();
 }
 
 QSet<qsizetype> SlackExport::entries() const {

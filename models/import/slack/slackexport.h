@@ -39,6 +39,9 @@ public:
     /// The folder in which it lies, with a '/' at its end; empty for the collection itself.
     [[nodiscard]] const QString& root() const { return m_root; }
 
+    /// "general/2026-03-01.json": one day of a conversation.
+    [[nodiscard]] static bool isDayFile(const QString& name);
+
     /// Indexes of the collection's entries that belong to it.
     [[nodiscard]] QSet<qsizetype> entries() const;
 
