@@ -6,6 +6,7 @@
 #include "ballast.h"
 #include "librarythread.h"
 #include "parkededits.h"
+#include "whenfinished.h"
 
 namespace afterword {
 
@@ -48,8 +49,7 @@ LibraryStore::LibraryStore(LibraryThread& thread, QObject* parent)
 void LibraryStore::commit(IncidentId incident, const QString& label, const QList<ValueChange>& changes, StepMove move,
                           std::function<void(Result<>)> done) {
     const ParkedEdit edit{incident, label, moveOf(move), changes, SystemClock().now()};
-    m_thread.run([edit](Library& library) { return commitOrPark(library, edit); })
-        .then(this, [done = std::move(done)](const Result<>& result) { done(result); });
+    whenFinished(m_thread.run([edit](Library& library) { return commitOrPark(library, edit); }), this, std::move(done));
 }
 
 } // namespace afterword

@@ -4,26 +4,27 @@
 #pragma once
 
 #include "icons.h"
+#include "openlibrary.h"
 #include "surroundings.h"
 
 #include <QKeySequence>
 #include <QList>
 #include <QString>
 
-#include <memory>
-
 namespace afterword {
 
-class Document;
-class OpenLibrary;
+class LibraryPlace;
 class Place;
+class TimelinePlace;
 
 /// The places of one open incident, and what joins them: the only part of the program that knows all of them.
-class DocumentPlaces final {
+class DocumentPlaces final : public QObject {
+    Q_OBJECT
+
 public:
     DocumentPlaces(const std::shared_ptr<OpenLibrary>& library, const std::shared_ptr<Document>& document,
                    const Surroundings& surroundings);
-    ~DocumentPlaces();
+    ~DocumentPlaces() override;
 
     struct Entry {
         QString id;
@@ -36,8 +37,22 @@ public:
 
     [[nodiscard]] const QList<Entry>& entries() const { return m_entries; }
 
+Q_SIGNALS:
+    void candidatesCounted(qint64 count);
+    void incidentWanted(afterword::IncidentId incident);
+    void newIncidentWanted();
+    void importWanted();
+
 private:
+    void add(const QString& id, const QString& word, Icon icon, const QKeySequence& key, Place* place,
+             bool atFoot = false);
+    void listIncidents();
+
+    std::shared_ptr<OpenLibrary> m_library;
+    std::shared_ptr<Document> m_document;
     QList<Entry> m_entries;
+    TimelinePlace* m_timeline;
+    LibraryPlace* m_libraryPlace;
 };
 
 } // namespace afterword

@@ -19,6 +19,7 @@
 #include "statusline.h"
 #include "timelinerange.h"
 #include "toaster.h"
+#include "whenfinished.h"
 #include "windowcommands.h"
 #include "windowmenus.h"
 #include "workbench.h"
@@ -136,21 +137,23 @@ void MainWindow::showLibrary(const std::shared_ptr<OpenLibrary>& library) {
     m_library = library;
     m_notices.withdraw(QStringLiteral("opening"));
     const int load = ++m_loads;
-    library->thread()
-        .run([](Library& file) { return file.incidents(); })
-        .then(this, [this, load, library](const Result<QList<IncidentSummary>>& incidents) {
-            if (load != m_loads) {
-                return;
-            }
-            if (!incidents) {
-                sayOpeningFailed(incidents.error(), library->path());
-                return;
-            }
-            tellOpening();
-            if (!incidents->isEmpty()) {
-                showIncident(incidents->constFirst().id);
-            }
-        });
+    whenFinished(library->thread().run([](Library& file) { return file.incidents(); }), this,
+                 [this, load, library](const Result<QList<IncidentSummary>>& incidents) {
+                     if (load == m_loads) {
+                         chooseIncident(incidents);
+                     }
+                 });
+}
+
+void MainWindow::chooseIncident(const Result<QList<IncidentSummary>>& incidents) {
+    if (!incidents) {
+        sayOpeningFailed(incidents.error(), m_library->path());
+        return;
+    }
+    tellOpening();
+    if (!incidents->isEmpty()) {
+        showIncident(incidents->constFirst().id);
+    }
 }
 
 void MainWindow::showIncident(IncidentId incident) {
@@ -199,12 +202,39 @@ void MainWindow::showDocument(const std::shared_ptr<Document>& document) {
     m_header->setDocument(m_document.get());
     m_status->setDocument(m_document.get());
     m_places = std::make_unique<DocumentPlaces>(m_library, m_document, m_surroundings);
+    connect(m_places.get(), &DocumentPlaces::candidatesCounted, m_status, &StatusLine::setCandidates);
+    connect(m_places.get(), &DocumentPlaces::incidentWanted, this, &MainWindow::showIncident);
+    connect(m_places.get(), &DocumentPlaces::newIncidentWanted, this, &MainWindow::addIncident);
     setPlaces(m_places->entries());
     m_header->show();
     m_rail->show();
     m_workbench.remember(m_library->path(), m_document->postmortem().incident.title);
     refreshCommands();
     offerParkedEdits();
+}
+
+void MainWindow::addIncident() {
+    const auto form = PostmortemTemplate::load(QStringLiteral("default"));
+    if (!form) {
+        return;
+    }
+    const Postmortem postmortem = form->newPostmortem(m_surroundings.clock.now());
+    whenFinished(m_library->thread().run([postmortem](Library& file) mutable -> Result<IncidentId> {
+        const auto key = file.nextKey();
+        if (!key) {
+            return failure(key.error());
+        }
+        postmortem.incident.key = *key;
+        const auto added = file.addIncident(postmortem);
+        return added ? Result<IncidentId>(postmortem.incident.id) : failure(added.error());
+    }),
+                 this, [this](const Result<IncidentId>& added) {
+                     if (added) {
+                         showIncident(*added);
+                     } else {
+                         sayOpeningFailed(added.error(), m_library->path());
+                     }
+                 });
 }
 
 void MainWindow::setPlaces(const QList<DocumentPlaces::Entry>& entries) {
@@ -398,20 +428,19 @@ void MainWindow::saveCopy() {
     if (path.isEmpty()) {
         return;
     }
-    m_library->thread()
-        .run([path](Library& file) { return file.copyTo(path); })
-        .then(this, [this, path](const Result<>& copied) {
-            if (copied) {
-                m_surroundings.notices.toast(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
-            } else {
-                m_notices.show({QStringLiteral("copy"),
-                                NoticeKind::Error,
-                                ErrorWords::of(copied.error()),
-                                copied.error().detail,
-                                {},
-                                true});
-            }
-        });
+    whenFinished(m_library->thread().run([path](Library& file) { return file.copyTo(path); }), this,
+                 [this, path](const Result<>& copied) {
+                     if (copied) {
+                         m_surroundings.notices.toast(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+                     } else {
+                         m_notices.show({QStringLiteral("copy"),
+                                         NoticeKind::Error,
+                                         ErrorWords::of(copied.error()),
+                                         copied.error().detail,
+                                         {},
+                                         true});
+                     }
+                 });
 }
 
 void MainWindow::openTwin() {

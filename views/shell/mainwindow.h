@@ -69,8 +69,10 @@ protected:
 
 private:
     void build();
+    void chooseIncident(const Result<QList<IncidentSummary>>& incidents);
     void showDocument(const std::shared_ptr<Document>& document);
     void setPlaces(const QList<DocumentPlaces::Entry>& entries);
+    void addIncident();
     void goTo(Place* place);
     void tellOpening();
     void offerParkedEdits();

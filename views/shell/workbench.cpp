@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "postmortemtemplate.h"
 #include "settings.h"
+#include "whenfinished.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -126,20 +127,16 @@ void Workbench::nameFile(const QString& path, MainWindow* window) {
     const auto library = window->library();
     const QString before = library->path();
     QFile::remove(path);
-    library->thread()
-        .run([path](Library& file) { return file.copyTo(path); })
-        .then(this, [this, path, before, window = QPointer<MainWindow>(window)](const Result<>& copied) {
-            if (!window) {
-                return;
-            }
-            if (!copied) {
-                window->sayOpeningFailed(copied.error(), path);
-                return;
-            }
-            window->leaveIncident();
-            QFile::remove(before);
-            openFile(path, window);
-        });
+    whenFinished(library->thread().run([path](Library& file) { return file.copyTo(path); }), window,
+                 [this, path, before, window](const Result<>& copied) {
+                     if (!copied) {
+                         window->sayOpeningFailed(copied.error(), path);
+                         return;
+                     }
+                     window->leaveIncident();
+                     QFile::remove(before);
+                     openFile(path, window);
+                 });
 }
 
 QList<RecentFile> Workbench::recentFiles() const {

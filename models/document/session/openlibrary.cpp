@@ -3,6 +3,8 @@
 
 #include "openlibrary.h"
 
+#include "whenfinished.h"
+
 namespace afterword {
 
 OpenLibrary::OpenLibrary(std::unique_ptr<LibraryThread> thread, const Clock& clock)
@@ -10,7 +12,10 @@ OpenLibrary::OpenLibrary(std::unique_ptr<LibraryThread> thread, const Clock& clo
     , m_clock(clock)
     , m_store(std::make_unique<LibraryStore>(*m_thread)) {}
 
-OpenLibrary::~OpenLibrary() = default;
+OpenLibrary::~OpenLibrary() {
+    // What was handed to the file is answered before the one goes that waits for the answers.
+    m_thread->run([](Library& /*file*/) {}).waitForFinished();
+}
 
 Result<std::shared_ptr<OpenLibrary>> OpenLibrary::open(const QString& path, Library::Access access,
                                                        const Clock& clock) {
@@ -34,12 +39,12 @@ void OpenLibrary::openDocument(IncidentId incident, QObject* context, const std:
         done(std::move(open));
         return;
     }
-    m_thread->run([incident](Library& library) { return load(library, incident); })
-        .then(context, [self = weak_from_this(), incident, done](const Result<Loaded>& loaded) {
-            if (const auto library = self.lock()) {
-                done(library->documentOf(incident, loaded));
-            }
-        });
+    whenFinished(m_thread->run([incident](Library& library) { return load(library, incident); }), context,
+                 [self = weak_from_this(), incident, done](const Result<Loaded>& loaded) {
+                     if (const auto library = self.lock()) {
+                         done(library->documentOf(incident, loaded));
+                     }
+                 });
 }
 
 Result<OpenLibrary::Loaded> OpenLibrary::load(Library& library, IncidentId incident) {

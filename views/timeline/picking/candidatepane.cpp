@@ -16,6 +16,7 @@
 #include "searchfield.h"
 #include "storypicking.h"
 #include "timeaxis.h"
+#include "whenfinished.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -214,7 +215,7 @@ void CandidatePane::fillChoices() {
     const CandidateFacets& facets = m_model.facets();
     QList<ChoiceChip::Choice> kinds;
     for (const auto& kind : facets.kinds) {
-        kinds.append({EventText::kind(kind.value), QVariant::fromValue(static_cast<int>(kind.value)), kind.count});
+        kinds.append({EventText::of(kind.value), QVariant::fromValue(static_cast<int>(kind.value)), kind.count});
     }
     m_kinds->setChoices(kinds);
     QList<ChoiceChip::Choice> sources;
@@ -303,7 +304,7 @@ void CandidatePane::pickSelected(bool starred) {
         return;
     }
     const CandidateKey last = m_model.keyOf(rows.constLast());
-    m_model.candidates(rows).then(this, [this, starred, last](const Result<QList<Candidate>>& candidates) {
+    whenFinished(m_model.candidates(rows), this, [this, starred, last](const Result<QList<Candidate>>& candidates) {
         if (!candidates) {
             m_surroundings.notices.toast(ErrorWords::of(candidates.error()));
             return;

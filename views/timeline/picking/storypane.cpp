@@ -178,7 +178,7 @@ void StoryPane::fillChoices() {
     const StoryChoices choices = storyChoices(m_document.postmortem());
     QList<ChoiceChip::Choice> kinds;
     for (const auto& [kind, count] : choices.kinds) {
-        kinds.append({EventText::kind(kind), QVariant::fromValue(static_cast<int>(kind)), count});
+        kinds.append({EventText::of(kind), QVariant::fromValue(static_cast<int>(kind)), count});
     }
     m_kinds->setChoices(kinds);
     const auto named = [](const QList<std::pair<QString, int>>& names, const QString& none) {
