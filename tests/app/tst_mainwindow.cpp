@@ -218,6 +218,9 @@ private Q_SLOTS:
     void controlsHaveNames() {
         openSample();
         for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible()) {
+                continue;
+            }
             QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
                      qPrintable(button->objectName()));
         }

@@ -29,6 +29,12 @@ bool isMeant(const QStyleOptionButton& option, const QWidget* widget) {
            (widget && widget->property("meant").toBool());
 }
 
+/// Its whole face opens a menu.
+bool opensMenu(const QStyleOptionToolButton& option) {
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 } // namespace
 
 AppStyle::AppStyle(const ColourTheme& theme)
@@ -183,6 +189,21 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         controls.scrollBar(as<QStyleOptionSlider>(option), subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
+    case CC_ToolButton: {
+        QStyleOptionToolButton tool = as<QStyleOptionToolButton>(option);
+        if (!opensMenu(tool)) {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+            return;
+        }
+        drawPrimitive(PE_PanelButtonTool, &tool, painter, widget);
+        const int arrow = tool.fontMetrics.height();
+        const QRect all = tool.rect;
+        const QRect mark(all.right() - arrow - arrow / 3, all.top(), arrow, all.height());
+        tool.rect = visualRect(tool.direction, all, all.adjusted(arrow / 3, 0, -arrow * 4 / 3, 0));
+        drawControl(CE_ToolButtonLabel, &tool, painter, widget);
+        controls.chevron(visualRect(tool.direction, all, mark), Qt::DownArrow, m_theme[Tint::Secondary]);
+        return;
+    }
     case CC_SpinBox: {
         const auto& spin = as<QStyleOptionSpinBox>(option);
         if (spin.frame) {
@@ -212,7 +233,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
     case CT_ComboBox:
         return {size.width() + height * 2, height + height * 3 / 4};
     case CT_ToolButton:
-        return {usual.width(), std::max(usual.height(), height + height * 3 / 4)};
+        return {usual.width() + (opensMenu(as<QStyleOptionToolButton>(option)) ? height * 3 / 2 : 0),
+                std::max(usual.height(), height + height * 3 / 4)};
     case CT_MenuBarItem:
         return {size.width() + height, height + height / 2};
     case CT_MenuItem: {

@@ -5,6 +5,7 @@
 
 #include "icons.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
 
@@ -16,6 +17,10 @@ SearchField::SearchField(const QString& prompt, QWidget* parent)
     setAccessibleName(prompt);
     setClearButtonEnabled(true);
     addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition)->setEnabled(false);
+    const auto buttons = findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons) {
+        button->setAccessibleName(button == buttons.constFirst() ? tr("Empty the field") : prompt);
+    }
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

@@ -25,6 +25,7 @@ Toaster::Toaster(const Appearance& appearance, QWidget* over)
     , m_button(new QPushButton(this)) {
     setObjectName(QStringLiteral("toast"));
     m_button->setObjectName(QStringLiteral("toastAction"));
+    m_button->setAccessibleName(tr("Act on this message"));
     m_button->setFlat(true);
     m_text->setTextFormat(Qt::PlainText);
     auto* layout = new QHBoxLayout(this);

@@ -107,7 +107,10 @@ CandidatePane::CandidatePane(Document& document, CandidateModel& model, const Su
     connect(&m_model, &CandidateModel::facetsChanged, this, &CandidatePane::fillChoices);
     connect(&m_model, &CandidateModel::modelAboutToBeReset, this,
             [this] { m_before = m_model.keyOf(m_table->currentIndex().row()); });
-    connect(&m_model, &CandidateModel::modelReset, this, [this] { select(std::max(0, m_model.rowNear(m_before))); });
+    connect(&m_model, &CandidateModel::modelReset, this, [this] {
+        fitTime();
+        select(std::max(0, m_model.rowNear(m_before)));
+    });
     connect(&m_model, &CandidateModel::failed, this, [this](const Error& error) {
         m_surroundings.notices.show(
             {QStringLiteral("candidates"), NoticeKind::Error, ErrorWords::of(error), error.detail, {}, true});
@@ -282,11 +285,19 @@ void CandidatePane::dress() {
     palette.setColor(QPalette::WindowText, theme[Tint::Hint]);
     m_counts->setPalette(palette);
     m_table->verticalHeader()->setDefaultSectionSize(em(this, 1.75));
-    const QFontMetrics metrics(m_table->font());
+    m_table->setColumnWidth(CandidateModel::WhoColumn, em(this, 5));
+    m_table->setColumnWidth(CandidateModel::SourceColumn, em(this, 5.5));
+    fitTime();
+}
+
+void CandidatePane::fitTime() {
+    QString longest = QStringLiteral("00:00:00.000");
+    for (const int row : {0, m_model.rowCount() / 2, m_model.rowCount() - 1}) {
+        const QString text = m_model.index(row, CandidateModel::TimeColumn).data().toString();
+        longest = text.size() > longest.size() ? text : longest;
+    }
     m_table->setColumnWidth(CandidateModel::TimeColumn,
-                            metrics.horizontalAdvance(QStringLiteral("2026-03-01 14:32:07.123")) + em(this, 1.2));
-    m_table->setColumnWidth(CandidateModel::WhoColumn, em(this, 6));
-    m_table->setColumnWidth(CandidateModel::SourceColumn, em(this, 7));
+                            QFontMetrics(m_table->font()).horizontalAdvance(longest) + em(this, 1.8));
 }
 
 QList<int> CandidatePane::selectedRows() const {

@@ -51,6 +51,7 @@ private:
     void applyFilter();
     void refresh();
     void dress();
+    void fitTime();
 
     void pickSelected(bool starred);
     void skipSelected();

@@ -8,6 +8,7 @@
 #include "commands.h"
 #include "emptystate.h"
 #include "eventtext.h"
+#include "iconheader.h"
 #include "notices.h"
 #include "searchfield.h"
 #include "selection.h"
@@ -72,7 +73,11 @@ StoryPane::StoryPane(Document& document, StoryModel& model, const Surroundings& 
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    auto* header = new IconHeader(m_table);
+    header->setIcon(static_cast<int>(StoryColumn::Kind), Icon::Lane);
+    header->setIcon(static_cast<int>(StoryColumn::Evidence), Icon::Evidence);
+    header->setIcon(static_cast<int>(StoryColumn::Star), Icon::Star);
+    m_table->setHorizontalHeader(header);
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(StoryColumn::Text), QHeaderView::Stretch);
     m_empty = new EmptyState(Icon::Timeline, tr("The story is empty"),
                              tr("Pick candidates with P, or write an event of your own."),
@@ -251,15 +256,24 @@ void StoryPane::dress() {
     const auto fit = [&](StoryColumn column, const QString& text) {
         m_table->setColumnWidth(static_cast<int>(column), metrics.horizontalAdvance(text) + em(this, 1));
     };
-    fit(StoryColumn::Time, QStringLiteral("2026-03-01 14:32:07"));
+    fit(StoryColumn::Time, m_model.rowCount() > 0 ? longestTime() : QStringLiteral("00:00:00"));
     fit(StoryColumn::Elapsed, QStringLiteral("T+00:14:00"));
     fit(StoryColumn::SecondTime, QStringLiteral("2026-03-01 14:32"));
     fit(StoryColumn::Kind, QStringLiteral("mm"));
     fit(StoryColumn::Star, QStringLiteral("m"));
     fit(StoryColumn::Evidence, QStringLiteral("00"));
-    m_table->setColumnWidth(static_cast<int>(StoryColumn::Lane), em(this, 6.5));
+    m_table->setColumnWidth(static_cast<int>(StoryColumn::Lane), em(this, 6));
     m_table->setColumnWidth(static_cast<int>(StoryColumn::Who), em(this, 5));
     m_table->setColumnHidden(static_cast<int>(StoryColumn::SecondTime), !m_surroundings.axis.secondZone());
+}
+
+QString StoryPane::longestTime() const {
+    QString longest;
+    for (const int row : {0, m_model.rowCount() / 2, m_model.rowCount() - 1}) {
+        const QString text = m_model.index(row, static_cast<int>(StoryColumn::Time)).data().toString();
+        longest = text.size() > longest.size() ? text : longest;
+    }
+    return longest + u"~ ";
 }
 
 void StoryPane::takeSelection() {

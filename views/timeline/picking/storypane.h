@@ -46,6 +46,7 @@ private:
     void applyFilter();
     void refresh();
     void dress();
+    [[nodiscard]] QString longestTime() const;
     void takeSelection();
     void giveSelection();
     void addEvent();
