@@ -14,6 +14,7 @@
 #include <QSplitterHandle>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QTableView>
 
 namespace afterword {
 
@@ -73,9 +74,14 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     case PE_IndicatorRadioButton:
         controls.radioButton(*option);
         return;
-    case PE_PanelItemViewItem:
-        controls.itemRow(as<QStyleOptionViewItem>(option));
+    case PE_PanelItemViewItem: {
+        QStyleOptionViewItem item = as<QStyleOptionViewItem>(option);
+        // In a table only one cell of the row would light up.
+        item.state.setFlag(State_MouseOver,
+                           item.state.testFlag(State_MouseOver) && !qobject_cast<const QTableView*>(widget));
+        controls.itemRow(item);
         return;
+    }
     case PE_PanelItemViewRow:
         return;
     case PE_FrameFocusRect:

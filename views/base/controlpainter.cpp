@@ -83,8 +83,8 @@ void ControlPainter::buttonLabel(const QStyleOptionButton& option, bool isMeant)
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
     const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
     const int width = iconWidth + gap + text.width();
-    QRect icon(option.rect.center().x() - width / 2, option.rect.center().y() - option.iconSize.height() / 2 + 1, iconWidth,
-               option.iconSize.height());
+    QRect icon(option.rect.center().x() - width / 2, option.rect.center().y() - option.iconSize.height() / 2 + 1,
+               iconWidth, option.iconSize.height());
     QRect label(icon.left() + iconWidth + gap, option.rect.top(), text.width() + 2, option.rect.height());
     if (!option.icon.isNull()) {
         icon = QStyle::visualRect(option.direction, option.rect, icon);
@@ -93,7 +93,8 @@ void ControlPainter::buttonLabel(const QStyleOptionButton& option, bool isMeant)
     }
     label = QStyle::visualRect(option.direction, option.rect, label);
     m_painter.setPen(m_theme[!isOn ? Tint::Disabled : (isMeant ? Tint::OnAccent : Tint::Text)]);
-    m_painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    m_painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                       option.text);
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
         const int arrow = option.fontMetrics.height();
         const QRect rect(option.rect.right() - arrow * 3 / 2, option.rect.top(), arrow, option.rect.height());

@@ -24,7 +24,7 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& text, con
     layout->addStretch(2);
     for (QLabel* label : {m_picture, m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
+        layout->addWidget(label);
     }
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
@@ -57,9 +57,19 @@ void EmptyState::dress() {
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText, theme[Tint::Secondary]);
     m_text->setPalette(palette);
-    const int width = em(this, 26);
-    m_title->setFixedWidth(width);
-    m_text->setFixedWidth(width);
+    settle();
+}
+
+void EmptyState::settle() {
+    // Lines are short enough to be read at a glance, and the picture gives way to the words.
+    const int side = std::max(em(this, 0.7), (width() - em(this, 26)) / 2);
+    layout()->setContentsMargins(side, 0, side, 0);
+    m_picture->setVisible(height() > em(this, 12));
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    settle();
 }
 
 } // namespace afterword

@@ -26,8 +26,12 @@ public:
 
     void setTexts(const QString& title, const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void dress();
+    void settle();
 
     Icon m_icon;
     const Appearance& m_appearance;

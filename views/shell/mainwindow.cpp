@@ -183,10 +183,11 @@ void MainWindow::showDocument(const std::shared_ptr<Document>& document) {
     for (const TimelineEvent& event : document->postmortem().events) {
         moments.append(event.happenedAt);
     }
-    if (!moments.isEmpty()) {
-        const TimelineRange range = timelineRange(moments);
-        m_axis.setRange(range.from, range.to);
+    if (moments.isEmpty()) {
+        moments.append(document->postmortem().incident.createdAt);
     }
+    const TimelineRange range = timelineRange(moments);
+    m_axis.setRange(range.from, range.to);
     delete m_guard;
     m_guard = new SaveGuard(m_document.get(), m_notices, m_surroundings.dialogs, this);
     connect(m_guard, &SaveGuard::copyWanted, this, &MainWindow::saveCopy);
@@ -218,7 +219,7 @@ void MainWindow::addIncident() {
     if (!form) {
         return;
     }
-    const Postmortem postmortem = form->newPostmortem(m_surroundings.clock.now());
+    Postmortem postmortem = form->newPostmortem(m_surroundings.clock.now());
     whenFinished(m_library->thread().run([postmortem](Library& file) mutable -> Result<IncidentId> {
         const auto key = file.nextKey();
         if (!key) {

@@ -72,7 +72,8 @@ void StatusLine::setCandidates(qint64 count) {
 void StatusLine::say(Instant savedAt) {
     m_hasFailed = false;
     const auto own = Zone::fromName(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    m_saved->setText(tr("Saved %1").arg(toClockText(savedAt, own.value_or(Zone()))));
+    const Instant second{savedAt.us - savedAt.us % 1'000'000};
+    m_saved->setText(tr("Saved %1").arg(toClockText(second, own.value_or(Zone()))));
     dress();
 }
 

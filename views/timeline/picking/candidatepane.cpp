@@ -12,6 +12,7 @@
 #include "emptystate.h"
 #include "errorwords.h"
 #include "eventtext.h"
+#include "flowlayout.h"
 #include "notices.h"
 #include "searchfield.h"
 #include "storypicking.h"
@@ -159,12 +160,11 @@ void CandidatePane::buildFilters() {
     top->addWidget(m_counts);
     top->addStretch(1);
     top->addWidget(m_search, 2);
-    auto* chips = new QHBoxLayout;
+    auto* chips = new FlowLayout;
     chips->setSpacing(em(this, 0.3));
     for (QWidget* chip : QList<QWidget*>{m_fate, m_kinds, m_sources, m_people, m_lanes, m_range}) {
         chips->addWidget(chip);
     }
-    chips->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

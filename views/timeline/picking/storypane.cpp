@@ -8,6 +8,7 @@
 #include "commands.h"
 #include "emptystate.h"
 #include "eventtext.h"
+#include "flowlayout.h"
 #include "iconheader.h"
 #include "notices.h"
 #include "searchfield.h"
@@ -144,12 +145,11 @@ void StoryPane::buildHead() {
     top->addWidget(m_counts);
     top->addStretch(1);
     top->addWidget(m_search, 2);
-    auto* chips = new QHBoxLayout;
+    auto* chips = new FlowLayout;
     chips->setSpacing(em(this, 0.3));
     for (QWidget* chip : QList<QWidget*>{m_clock, m_starred, m_kinds, m_lanes, m_sources, m_people, m_range}) {
         chips->addWidget(chip);
     }
-    chips->addStretch();
     auto* head = new QVBoxLayout;
     head->setContentsMargins(em(this, 0.7), em(this, 0.4), em(this, 0.5), em(this, 0.4));
     head->setSpacing(em(this, 0.35));
@@ -256,7 +256,7 @@ void StoryPane::dress() {
     const auto fit = [&](StoryColumn column, const QString& text) {
         m_table->setColumnWidth(static_cast<int>(column), metrics.horizontalAdvance(text) + em(this, 1));
     };
-    fit(StoryColumn::Time, m_model.rowCount() > 0 ? longestTime() : QStringLiteral("00:00:00"));
+    fit(StoryColumn::Time, longestTime());
     fit(StoryColumn::Elapsed, QStringLiteral("T+00:14:00"));
     fit(StoryColumn::SecondTime, QStringLiteral("2026-03-01 14:32"));
     fit(StoryColumn::Kind, QStringLiteral("mm"));
@@ -268,7 +268,8 @@ void StoryPane::dress() {
 }
 
 QString StoryPane::longestTime() const {
-    QString longest;
+    QString longest =
+        m_model.headerData(static_cast<int>(StoryColumn::Time), Qt::Horizontal, Qt::DisplayRole).toString();
     for (const int row : {0, m_model.rowCount() / 2, m_model.rowCount() - 1}) {
         const QString text = m_model.index(row, static_cast<int>(StoryColumn::Time)).data().toString();
         longest = text.size() > longest.size() ? text : longest;
