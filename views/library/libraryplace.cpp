@@ -51,7 +51,7 @@ LibraryPlace::LibraryPlace(const Surroundings& surroundings, QWidget* parent)
     top->addStretch();
     top->addWidget(m_search);
     top->addWidget(begin);
-    m_search->setMinimumWidth(em(this, 16));
+    m_search->setMinimumWidth(em(this, 9));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(em(this, 1.5), em(this, 1), em(this, 1.5), em(this, 1));
     layout->addLayout(top);

@@ -5,6 +5,7 @@
 
 #include "appearance.h"
 #include "document.h"
+#include "elidedlabel.h"
 #include "icons.h"
 #include "incidentlistmodel.h"
 #include "timeaxis.h"
@@ -24,13 +25,12 @@ IncidentHeader::IncidentHeader(const Appearance& appearance, TimeAxis& axis, QWi
     , m_appearance(appearance)
     , m_axis(axis)
     , m_key(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_severity(new QLabel(this))
     , m_state(new QLabel(this))
     , m_zone(new QToolButton(this))
     , m_find(new QPushButton(this)) {
     setObjectName(QStringLiteral("incidentHeader"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_zone->setObjectName(QStringLiteral("zone"));
     m_zone->setPopupMode(QToolButton::InstantPopup);

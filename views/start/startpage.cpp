@@ -26,30 +26,38 @@ StartPage::StartPage(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance) {
     setObjectName(QStringLiteral("startPage"));
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(em(this, 3));
-    columns->addWidget(beginnings(), 1);
-    columns->addWidget(recents(), 1);
-    auto* middle = new QWidget(this);
-    middle->setLayout(columns);
-    middle->setMaximumWidth(em(this, 66));
+    auto* page = new QWidget;
+    page->setAutoFillBackground(false);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->addWidget(beginnings(), 1);
+    m_columns->addWidget(recents(), 1);
+    m_middle = new QWidget(page);
+    m_middle->setLayout(m_columns);
     auto* across = new QHBoxLayout;
     across->addStretch(1);
-    across->addWidget(middle, 20);
+    across->addWidget(m_middle, 20);
     across->addStretch(1);
-    m_title = new QLabel(tr("Afterword"), this);
-    m_promise = new QLabel(tr("Drop in what you collected, walk out with a postmortem worth reading."), this);
+    m_title = new QLabel(tr("Afterword"), page);
+    m_promise = new QLabel(tr("Drop in what you collected, walk out with a postmortem worth reading."), page);
     m_promise->setWordWrap(true);
     m_title->setAlignment(Qt::AlignHCenter);
     m_promise->setAlignment(Qt::AlignHCenter);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(em(this, 1), em(this, 1), em(this, 1), em(this, 1));
+    auto* layout = new QVBoxLayout(page);
     layout->addStretch(2);
     layout->addWidget(m_title);
     layout->addWidget(m_promise);
     layout->addSpacing(em(this, 1.5));
     layout->addLayout(across, 12);
     layout->addStretch(1);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     connect(&m_appearance, &Appearance::changed, this, &StartPage::dress);
     dress();
 }
@@ -100,19 +108,10 @@ QWidget* StartPage::recents() {
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     m_recentTitle = new QLabel(tr("Recent"), column);
-    auto* list = new QWidget;
-    m_recentList = new QVBoxLayout(list);
-    m_recentList->setContentsMargins(0, 0, 0, 0);
+    m_recentList = new QVBoxLayout;
     m_recentList->setSpacing(em(this, 0.3));
-    auto* area = new QScrollArea(column);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(list);
-    area->setFocusPolicy(Qt::NoFocus);
-    list->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
     layout->addWidget(m_recentTitle);
-    layout->addWidget(area, 1);
+    layout->addLayout(m_recentList, 1);
     return column;
 }
 
@@ -150,6 +149,7 @@ void StartPage::fillRecent() {
     if (m_recent.isEmpty()) {
         auto* none = new QLabel(tr("Libraries that you open appear here."));
         none->setEnabled(false);
+        none->setWordWrap(true);
         m_recentList->addWidget(none);
     }
     m_recentList->addStretch();
@@ -163,7 +163,20 @@ void StartPage::dress() {
     QPalette palette = m_promise->palette();
     palette.setColor(QPalette::WindowText, theme[Tint::Secondary]);
     m_promise->setPalette(palette);
+    settle();
     update();
+}
+
+void StartPage::settle() {
+    const bool isWide = width() > em(this, 52);
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(em(this, isWide ? 3 : 1.5));
+    m_middle->setMaximumWidth(em(this, isWide ? 66 : 40));
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    settle();
 }
 
 void StartPage::paintEvent(QPaintEvent* /*event*/) {

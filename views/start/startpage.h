@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -41,12 +42,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* beginnings();
     [[nodiscard]] QWidget* recents();
     void fillRecent();
     void dress();
+    void settle();
 
     const Appearance& m_appearance;
     QList<Template> m_templates;
@@ -55,6 +58,8 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_promise = nullptr;
     QLabel* m_recentTitle = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    QWidget* m_middle = nullptr;
     QVBoxLayout* m_recentList = nullptr;
 };
 

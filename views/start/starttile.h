@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().height() * 4, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
