@@ -413,10 +413,10 @@ QFuture<Result<QList<Candidate>>> CandidateModel::candidates(const QList<int>& r
     for (const int row : rows) {
         keys.append(keyOf(row));
     }
-    return candidates(keys);
+    return candidatesByKey(keys);
 }
 
-QFuture<Result<QList<Candidate>>> CandidateModel::candidates(const QList<CandidateKey>& keys) const {
+QFuture<Result<QList<Candidate>>> CandidateModel::candidatesByKey(const QList<CandidateKey>& keys) const {
     QList<quint32> ordinals;
     ordinals.reserve(keys.size());
     for (const CandidateKey& key : keys) {

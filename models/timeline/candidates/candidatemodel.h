@@ -109,7 +109,7 @@ public:
     /// Whole candidates for picking, in the order asked for. NotFound where one is not there; Damaged or Io where one
     /// cannot be read; TooLarge beyond CandidatePages::candidateLimit; Cancelled after stop().
     [[nodiscard]] QFuture<Result<QList<Candidate>>> candidates(const QList<int>& rows) const;
-    [[nodiscard]] QFuture<Result<QList<Candidate>>> candidates(const QList<CandidateKey>& keys) const;
+    [[nodiscard]] QFuture<Result<QList<Candidate>>> candidatesByKey(const QList<CandidateKey>& keys) const;
 
     /// Asks the library for nothing any more. Called before it closes.
     void stop();
