@@ -107,6 +107,23 @@ void IncidentHeader::refresh() {
     m_zone->setText(second.isEmpty() ? m_axis.zone().name()
                                      : tr("%1, %2", "zone of display, second zone").arg(m_axis.zone().name(), second));
     m_zone->setAccessibleName(tr("Zone: %1").arg(m_zone->text()));
+    settle();
+}
+
+QSize IncidentHeader::minimumSizeHint() const {
+    return {em(this, 16), QWidget::minimumSizeHint().height()};
+}
+
+void IncidentHeader::settle() {
+    const bool isWide = width() > em(this, 40);
+    m_find->setText(isWide ? tr("Find or run…") : QString());
+    m_find->setAccessibleName(tr("Find or run"));
+    m_state->setVisible(m_document && isWide);
+}
+
+void IncidentHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    settle();
 }
 
 void IncidentHeader::fillZones() {

@@ -25,17 +25,22 @@ public:
     /// Null: none is open. The document outlives this, or is taken back with null.
     void setDocument(Document* document);
 
+    /// Parts give way, so that large text does not make the window wider than its screen.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void paletteWanted();
     void otherZoneWanted(bool isSecond);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void dress();
     void refresh();
     void fillZones();
+    void settle();
 
     const Appearance& m_appearance;
     TimeAxis& m_axis;

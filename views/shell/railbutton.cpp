@@ -18,7 +18,7 @@ RailButton::RailButton(const Appearance& appearance, Icon icon, const QString& w
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
 QSize RailButton::sizeHint() const {

@@ -125,6 +125,10 @@ void StatusLine::refresh() {
     m_secrets->setVisible(secrets > 0);
 }
 
+QSize StatusLine::minimumSizeHint() const {
+    return {em(this, 16), QWidget::minimumSizeHint().height()};
+}
+
 void StatusLine::paintEvent(QPaintEvent* /*event*/) {
     const ColourTheme& theme = m_appearance.theme();
     QPainter painter(this);

@@ -31,6 +31,9 @@ public:
     /// Of the candidates of the open incident; negative: not known yet.
     void setCandidates(qint64 count);
 
+    /// What does not fit is cut off at the end: the window is not held wide by it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void keysWanted();
 

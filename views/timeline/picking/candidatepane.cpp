@@ -52,6 +52,7 @@ CandidatePane::CandidatePane(Document& document, CandidateModel& model, const Su
     , m_title(new QLabel(tr("Candidates"), this))
     , m_counts(new QLabel(this))
     , m_search(new SearchField(tr("Search candidates"), this))
+    , m_filters(new QWidget(this))
     , m_kinds(new ChoiceChip(tr("Kind"), this))
     , m_sources(new ChoiceChip(tr("Source"), this))
     , m_people(new ChoiceChip(tr("Person"), this))
@@ -160,7 +161,8 @@ void CandidatePane::buildFilters() {
     top->addWidget(m_counts);
     top->addStretch(1);
     top->addWidget(m_search, 2);
-    auto* chips = new FlowLayout;
+    auto* chips = new FlowLayout(m_filters);
+    chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(em(this, 0.3));
     for (QWidget* chip : QList<QWidget*>{m_fate, m_kinds, m_sources, m_people, m_lanes, m_range}) {
         chips->addWidget(chip);
@@ -172,7 +174,7 @@ void CandidatePane::buildFilters() {
     head->setContentsMargins(em(this, 0.7), em(this, 0.4), em(this, 0.5), em(this, 0.4));
     head->setSpacing(em(this, 0.35));
     head->addLayout(top);
-    head->addLayout(chips);
+    head->addWidget(m_filters);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
 }
@@ -268,6 +270,8 @@ void CandidatePane::applyFilter() {
 
 void CandidatePane::refresh() {
     const CandidateCounts& counts = m_model.counts();
+    m_filters->setVisible(counts.total > 0);
+    m_search->setVisible(counts.total > 0);
     m_counts->setText(counts.total == 0 ? QString() : m_model.countsText());
     if (counts.total == 0 && !m_model.isBusy()) {
         m_stack->setCurrentWidget(m_empty);

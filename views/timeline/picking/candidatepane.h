@@ -71,6 +71,7 @@ private:
     QLabel* m_title;
     QLabel* m_counts;
     SearchField* m_search;
+    QWidget* m_filters; ///< of no use while there is nothing
     ChoiceChip* m_kinds;
     ChoiceChip* m_sources;
     ChoiceChip* m_people;

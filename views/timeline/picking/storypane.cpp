@@ -49,6 +49,7 @@ StoryPane::StoryPane(Document& document, StoryModel& model, const Surroundings& 
     , m_title(new QLabel(tr("Story"), this))
     , m_counts(new QLabel(this))
     , m_search(new SearchField(tr("Search the story"), this))
+    , m_filters(new QWidget(this))
     , m_kinds(new ChoiceChip(tr("Kind"), this))
     , m_lanes(new ChoiceChip(tr("Lane"), this))
     , m_sources(new ChoiceChip(tr("Source"), this))
@@ -145,7 +146,8 @@ void StoryPane::buildHead() {
     top->addWidget(m_counts);
     top->addStretch(1);
     top->addWidget(m_search, 2);
-    auto* chips = new FlowLayout;
+    auto* chips = new FlowLayout(m_filters);
+    chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(em(this, 0.3));
     for (QWidget* chip : QList<QWidget*>{m_clock, m_starred, m_kinds, m_lanes, m_sources, m_people, m_range}) {
         chips->addWidget(chip);
@@ -154,7 +156,7 @@ void StoryPane::buildHead() {
     head->setContentsMargins(em(this, 0.7), em(this, 0.4), em(this, 0.5), em(this, 0.4));
     head->setSpacing(em(this, 0.35));
     head->addLayout(top);
-    head->addLayout(chips);
+    head->addWidget(m_filters);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -235,6 +237,8 @@ void StoryPane::applyFilter() {
 void StoryPane::refresh() {
     const int shown = m_model.rowCount();
     const int total = m_model.total();
+    m_filters->setVisible(total > 0);
+    m_search->setVisible(total > 0);
     const QLocale locale;
     m_counts->setText(
         total == 0 ? QString()
