@@ -17,14 +17,15 @@ namespace {
 using Flag = CanvasLayout::Flag;
 
 /// Flags beyond this number of lines lose their labels, the least telling ones first.
-constexpr qsizetype mostFlagLines = 3;
+constexpr int mostFlagLines = 3;
 
 int importance(MilestoneKind kind) {
     switch (kind) {
     case MilestoneKind::Started:
+    case MilestoneKind::Resolved:
+        return 4;
     case MilestoneKind::Detected:
     case MilestoneKind::Mitigated:
-    case MilestoneKind::Resolved:
         return 3;
     case MilestoneKind::ImpactStart:
     case MilestoneKind::ImpactEnd:
@@ -39,19 +40,19 @@ int importance(MilestoneKind kind) {
     return 0;
 }
 
-QList<Flag> flagsSeen(const CanvasScene& scene, const CanvasView& view) {
+QList<Flag> flagsOn(const TimeScale& scale, const CanvasScene& scene, const CanvasView& view) {
     QList<Flag> flags;
     const double reach = 15 * view.type.height;
     for (int i = 0; i < scene.milestones().size(); ++i) {
         const CanvasMilestone& milestone = scene.milestones()[i];
         Flag flag;
         flag.milestone = i;
-        flag.x = view.scale.xOf(milestone.at);
-        if (flag.x < view.scale.left() - reach || flag.x > view.scale.right()) {
+        flag.x = scale.xOf(milestone.at);
+        if (flag.x < scale.left() - reach || flag.x > scale.right()) {
             continue;
         }
         flag.name = TimelineText::milestone(milestone.kind);
-        flag.time = toClockText(milestone.at, view.zone, view.scale.quantum() < seconds(1));
+        flag.time = toClockText(milestone.at, view.zone, scale.quantum() < seconds(1));
         flag.labelWidth = view.type.boldWidth(flag.name) + view.type.width(flag.time) + 1.6 * view.type.height;
         flags.append(flag);
     }
@@ -69,9 +70,16 @@ QList<FlagPlace> placesOf(const QList<Flag>& flags, double right) {
     return placeFlags(boxes, right);
 }
 
+/// As many lines as the incident's main part needs, whatever is shown of it, so that zooming does not move the lanes.
+int flagLines(const CanvasScene& scene, const CanvasView& view) {
+    const TimelineRange main = scene.mainRange();
+    const TimeScale scale(main.from, main.to, view.scale.left(), view.scale.width());
+    return std::clamp(rowsOf(placesOf(flagsOn(scale, scene, view), scale.right())), 1, mostFlagLines);
+}
+
 void composeFlags(CanvasLayout& layout, const CanvasScene& scene, const CanvasView& view) {
-    const qsizetype lines = std::clamp<qsizetype>(scene.milestones().size(), 1, mostFlagLines);
-    layout.flags = flagsSeen(scene, view);
+    const int lines = flagLines(scene, view);
+    layout.flags = flagsOn(view.scale, scene, view);
     QList<FlagPlace> places = placesOf(layout.flags, view.scale.right());
     while (rowsOf(places) > lines) {
         const auto rank = [&](const Flag& flag) {
@@ -82,16 +90,16 @@ void composeFlags(CanvasLayout& layout, const CanvasScene& scene, const CanvasVi
         least->labelWidth = 0;
         places = placesOf(layout.flags, view.scale.right());
     }
-    layout.bandsTop = layout.flagsTop + static_cast<double>(lines) * layout.flagHeight + 0.2 * view.type.height;
+    layout.bandsTop = layout.flagsTop + lines * layout.flagHeight + 0.45 * view.type.height;
     qsizetype next = 0;
     for (Flag& flag : layout.flags) {
         if (flag.labelWidth > 0) {
             const FlagPlace place = places[next++];
             flag.leftwards = place.leftwards;
             flag.labelLeft = place.leftwards ? flag.x - flag.labelWidth : flag.x;
-            flag.top = layout.flagsTop + static_cast<double>(lines - 1 - place.row) * layout.flagHeight;
+            flag.top = layout.flagsTop + (lines - 1 - place.row) * layout.flagHeight;
         } else {
-            flag.top = layout.bandsTop - layout.markHeight;
+            flag.top = layout.bandsTop - 0.5 * view.type.height;
         }
     }
 }

@@ -69,18 +69,19 @@ private:
         Mark& mark = m_marks[static_cast<qsizetype>(i)];
         const QString text = CanvasText::label(m_events[mark.shown]);
         const double space = 0.35 * m_view.type.height;
+        Gap& after = m_free[i + 1];
         if (mark.isBar) {
             const double left = std::max(mark.left, m_view.scale.left()) + 1.5 * space;
-            const double right = std::min(mark.right, m_view.scale.right()) - 1.5 * space;
-            mark.label = fitting(text, right - left);
-            mark.labelX = left;
+            const double inside = std::min(mark.right, m_view.scale.right()) - 1.5 * space - left;
+            const bool isBetterInside = m_view.type.width(text) <= inside || inside >= after.right - after.left;
+            mark.label = isBetterInside ? fitting(text, inside) : QString();
             mark.labelInside = !mark.label.isEmpty();
             if (mark.labelInside) {
+                mark.labelX = left;
                 mark.labelWidth = m_view.type.width(mark.label);
                 return;
             }
         }
-        Gap& after = m_free[i + 1];
         mark.label = fitting(text, after.right - after.left - 2 * space);
         if (!mark.label.isEmpty()) {
             mark.labelX = after.left + space;

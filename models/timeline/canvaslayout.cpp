@@ -19,7 +19,7 @@ QRectF CanvasLayout::flagRect(const Flag& flag) const {
     if (flag.labelWidth > 0) {
         return {flag.labelLeft, flag.top, flag.labelWidth, flagHeight};
     }
-    return {flag.x - markHeight / 2, flag.top, markHeight, markHeight};
+    return {flag.x - typeHeight / 4, flag.top, typeHeight / 2, typeHeight / 2};
 }
 
 CanvasLayout::Hit CanvasLayout::hitInHead(QPointF at) const {

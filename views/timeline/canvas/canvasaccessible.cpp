@@ -45,8 +45,7 @@ void announceCanvasItem(TimelineCanvas& canvas, const CanvasItems::Item& item) {
 }
 
 void announceCanvasContent(TimelineCanvas& canvas) {
-    if (CanvasAccessible* accessible = accessibleOf(canvas)) {
-        accessible->forget();
+    if (QAccessible::isActive()) {
         QAccessibleEvent changed(&canvas, QAccessible::ObjectReorder);
         QAccessible::updateAccessibility(&changed);
     }
@@ -57,24 +56,32 @@ CanvasAccessible::CanvasAccessible(TimelineCanvas* canvas)
     , m_canvas(canvas) {}
 
 CanvasAccessible::~CanvasAccessible() {
-    forget();
-}
-
-void CanvasAccessible::forget() {
     for (const QAccessible::Id id : std::as_const(m_ids)) {
         QAccessible::deleteAccessibleInterface(id);
     }
-    m_ids.clear();
-    m_scene = nullptr;
+}
+
+void CanvasAccessible::forgetWhatIsGone() const {
+    m_ids.removeIf([](const std::pair<const QUuid&, QAccessible::Id&>& known) {
+        const QAccessibleInterface* child = QAccessible::accessibleInterface(known.second);
+        const bool isGone = !child || !child->isValid();
+        if (isGone) {
+            QAccessible::deleteAccessibleInterface(known.second);
+        }
+        return isGone;
+    });
 }
 
 const CanvasItems& CanvasAccessible::items() const {
-    const CanvasScene& scene = m_canvas->scene();
-    const TimeScale scale = m_canvas->stage().scale();
-    if (m_scene != &scene || m_range.from != scale.from() || m_range.to != scale.to()) {
-        m_scene = &scene;
+    const CanvasStage& stage = m_canvas->stage();
+    const TimeScale scale = stage.scale();
+    if (m_generation != stage.generation()) {
+        forgetWhatIsGone();
+    }
+    if (m_generation != stage.generation() || m_range.from != scale.from() || m_range.to != scale.to()) {
+        m_generation = stage.generation();
         m_range = {scale.from(), scale.to()};
-        m_items = CanvasItems(scene, scale.from(), scale.to());
+        m_items = CanvasItems(stage.scene(), scale.from(), scale.to());
     }
     return m_items;
 }
@@ -98,7 +105,7 @@ QAccessibleInterface* CanvasAccessible::interfaceOf(const CanvasItems::Item& ite
     const QUuid id = idOf(m_canvas->scene(), item);
     auto known = m_ids.find(id);
     if (known == m_ids.end()) {
-        known = m_ids.insert(id, QAccessible::registerAccessibleInterface(new CanvasAccessibleItem(m_canvas, item)));
+        known = m_ids.insert(id, QAccessible::registerAccessibleInterface(new CanvasAccessibleItem(m_canvas, id)));
     }
     return QAccessible::accessibleInterface(*known);
 }

@@ -41,16 +41,16 @@ public:
     /// Null where it is not seen.
     [[nodiscard]] QAccessibleInterface* interfaceOf(const CanvasItems::Item& item) const;
 
-    void forget();
-
 private:
+    /// Up to date.
     [[nodiscard]] const CanvasItems& items() const;
+    void forgetWhatIsGone() const;
 
     QPointer<TimelineCanvas> m_canvas;
     mutable CanvasItems m_items;
-    mutable TimelineRange m_range; ///< what the items were gathered for
-    mutable const CanvasScene* m_scene = nullptr;
-    mutable QHash<QUuid, QAccessible::Id> m_ids;
+    mutable TimelineRange m_range;               ///< what the items were gathered for
+    mutable int m_generation = -1;               ///< likewise
+    mutable QHash<QUuid, QAccessible::Id> m_ids; ///< of children that somebody has asked for
 };
 
 } // namespace afterword

@@ -5,57 +5,64 @@
 
 #include "timelinecanvas.h"
 
+#include <algorithm>
+
 namespace afterword {
 
-CanvasAccessibleItem::CanvasAccessibleItem(TimelineCanvas* canvas, CanvasItems::Item item)
+CanvasAccessibleItem::CanvasAccessibleItem(TimelineCanvas* canvas, QUuid id)
     : m_canvas(canvas)
-    , m_item(item) {}
+    , m_id(id) {}
+
+CanvasItems::Item CanvasAccessibleItem::item() const {
+    if (!m_canvas) {
+        return {};
+    }
+    const auto& milestones = m_canvas->scene().milestones();
+    const auto milestone =
+        std::find_if(milestones.begin(), milestones.end(), [&](const CanvasMilestone& one) { return one.id == m_id; });
+    return {milestone == milestones.end() ? -1 : static_cast<int>(milestone - milestones.begin()),
+            m_canvas->scene().indexOf(m_id)};
+}
 
 bool CanvasAccessibleItem::isValid() const {
-    return m_canvas && m_item.event < m_canvas->scene().events().size() &&
-           m_item.milestone < m_canvas->scene().milestones().size();
+    return item() != CanvasItems::Item();
 }
 
 QAccessibleInterface* CanvasAccessibleItem::parent() const {
     return QAccessible::queryAccessibleInterface(m_canvas);
 }
 
-QUuid CanvasAccessibleItem::id() const {
-    const CanvasScene& scene = m_canvas->scene();
-    return m_item.event >= 0 ? scene.events()[m_item.event].id : scene.milestones()[m_item.milestone].id;
-}
-
 QString CanvasAccessibleItem::text(QAccessible::Text which) const {
-    if (!isValid() || which != QAccessible::Name) {
+    const CanvasItems::Item at = item();
+    if (at == CanvasItems::Item() || which != QAccessible::Name) {
         return {};
     }
     const CanvasScene& scene = m_canvas->scene();
     const CanvasText words = m_canvas->stage().text();
-    return m_item.event >= 0 ? words.name(scene.events()[m_item.event])
-                             : words.name(scene.milestones()[m_item.milestone]);
+    return at.event >= 0 ? words.name(scene.events()[at.event]) : words.name(scene.milestones()[at.milestone]);
 }
 
 QRect CanvasAccessibleItem::rect() const {
-    const QRect rect = isValid() ? m_canvas->rectOf(id()) : QRect();
+    const QRect rect = isValid() ? m_canvas->rectOf(m_id) : QRect();
     return rect.isEmpty() ? QRect() : rect.translated(m_canvas->viewport()->mapToGlobal(QPoint()));
 }
 
 QAccessible::State CanvasAccessibleItem::state() const {
     QAccessible::State state;
-    if (!isValid()) {
+    const CanvasItems::Item at = item();
+    if (at == CanvasItems::Item()) {
         state.invalid = true;
         return state;
     }
-    const bool isEvent = m_item.event >= 0;
+    const bool isEvent = at.event >= 0;
     const CanvasStage& stage = m_canvas->stage();
     state.focusable = true;
     state.selectable = isEvent;
     state.multiSelectable = isEvent;
-    state.selected = isEvent && m_canvas->isSelected(id());
-    const bool isCurrent =
-        isEvent ? stage.currentEvent() == m_item.event : stage.currentMilestone() == m_item.milestone;
+    state.selected = isEvent && m_canvas->isSelected(m_id);
+    const bool isCurrent = isEvent ? stage.currentEvent() == at.event : stage.currentMilestone() == at.milestone;
     state.focused = isCurrent && m_canvas->hasFocus();
-    state.offscreen = m_canvas->rectOf(id()).isEmpty();
+    state.offscreen = m_canvas->rectOf(m_id).isEmpty();
     return state;
 }
 
@@ -72,14 +79,14 @@ void CanvasAccessibleItem::doAction(const QString& name) {
         return;
     }
     if (name == setFocusAction()) {
-        m_canvas->goTo(id());
+        m_canvas->goTo(m_id);
         m_canvas->setFocus();
     } else if (name == pressAction()) {
-        m_canvas->goTo(id());
-    } else if (name == toggleAction() && m_item.event >= 0) {
-        m_canvas->toggle(id());
+        m_canvas->goTo(m_id);
+    } else if (name == toggleAction() && item().event >= 0) {
+        m_canvas->toggle(m_id);
     } else if (name == showMenuAction()) {
-        m_canvas->goTo(id());
+        m_canvas->goTo(m_id);
         Q_EMIT m_canvas->menuRequested(rect().center());
     }
 }

@@ -12,12 +12,14 @@ namespace afterword {
 
 class TimelineCanvas;
 
-/// An event or a milestone of a canvas, for screen readers. It lives as long as the canvas shows the same scene.
+/// An event or a milestone of a canvas, for screen readers. It stays the same while the event is edited, and is not
+/// valid any more once the canvas does not have it.
 class CanvasAccessibleItem final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    CanvasAccessibleItem(TimelineCanvas* canvas, CanvasItems::Item item);
+    CanvasAccessibleItem(TimelineCanvas* canvas, QUuid id);
 
-    [[nodiscard]] const CanvasItems::Item& item() const { return m_item; }
+    /// Where it is in the scene; neither, where it is gone.
+    [[nodiscard]] CanvasItems::Item item() const;
 
     [[nodiscard]] bool isValid() const override;
 
@@ -50,10 +52,8 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    [[nodiscard]] QUuid id() const;
-
     QPointer<TimelineCanvas> m_canvas;
-    CanvasItems::Item m_item;
+    QUuid m_id;
 };
 
 } // namespace afterword

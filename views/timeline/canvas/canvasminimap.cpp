@@ -54,6 +54,7 @@ void CanvasMinimap::setMargins(int left, int right) {
 
 void CanvasMinimap::refresh() {
     m_whole = {};
+    updateStrip();
     rebuildTrail();
     update();
 }
@@ -63,8 +64,20 @@ QSize CanvasMinimap::sizeHint() const {
 }
 
 TimeScale CanvasMinimap::scale() const {
+    return {m_strip.from, m_strip.to, static_cast<double>(m_left), static_cast<double>(width() - m_left - m_right)};
+}
+
+/// The whole incident; where more is looked at, that. It holds still while something is dragged on it.
+void CanvasMinimap::updateStrip() {
     const TimelineRange whole = m_scene ? m_scene->wholeRange() : TimelineRange{};
-    return {whole.from, whole.to, static_cast<double>(m_left), static_cast<double>(width() - m_left - m_right)};
+    TimelineRange strip = whole;
+    if (m_axis.to() - m_axis.from() > whole.to - whole.from) {
+        strip = {std::min(whole.from, m_axis.from()), std::max(whole.to, m_axis.to())};
+    }
+    if (m_grip == Grip::None && (strip.from != m_strip.from || strip.to != m_strip.to)) {
+        m_strip = strip;
+        m_whole = {};
+    }
 }
 
 QRectF CanvasMinimap::windowRect() const {
@@ -93,6 +106,7 @@ void CanvasMinimap::follow() {
     if (m_trail.steps().size() != before) {
         rebuildTrail();
     }
+    updateStrip();
     update();
 }
 
@@ -200,6 +214,8 @@ void CanvasMinimap::mouseMoveEvent(QMouseEvent* event) {
 
 void CanvasMinimap::mouseReleaseEvent(QMouseEvent* /*event*/) {
     m_grip = Grip::None;
+    updateStrip();
+    update();
 }
 
 void CanvasMinimap::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
@@ -275,7 +291,9 @@ void CanvasMinimap::paintLengths(QPainter& painter) const {
     const double type = m_look.height();
     const TimelineRange whole = m_scene->wholeRange();
     const QString shown = toDurationText(m_axis.to() - m_axis.from());
-    const QString all = tr("of %1", "length of the whole incident").arg(toDurationText(whole.to - whole.from));
+    const bool isAll = m_axis.to() - m_axis.from() >= whole.to - whole.from;
+    const QString all =
+        isAll ? QString() : tr("of %1", "length of the whole incident").arg(toDurationText(whole.to - whole.from));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const double room = std::max(m_left, m_right) - type;
     const auto place = [&](double y, const QString& text, Tint tint, CanvasLook::Face face) {
@@ -283,7 +301,7 @@ void CanvasMinimap::paintLengths(QPainter& painter) const {
         const double x = isMirrored ? width() - 0.6 * type - m_look.width(cut, face) : 0.6 * type;
         m_look.text(painter, {x, y}, cut, m_look.colour(tint), face);
     };
-    place(height() / 2.0 - 0.55 * type, shown, Tint::Text, CanvasLook::Face::Bold);
+    place(height() / 2.0 - (isAll ? 0 : 0.55 * type), shown, Tint::Text, CanvasLook::Face::Bold);
     place(height() / 2.0 + 0.55 * type, all, Tint::Hint, CanvasLook::Face::Hint);
 }
 

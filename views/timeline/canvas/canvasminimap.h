@@ -58,6 +58,7 @@ private:
     [[nodiscard]] TimeScale scale() const;
     [[nodiscard]] Grip gripAt(QPointF at) const;
     void follow();
+    void updateStrip();
     void rebuildTrail();
     void placeTrail();
     void backTo(qsizetype step);
@@ -75,6 +76,7 @@ private:
     Grip m_grip = Grip::None;
     Instant m_grabbed; ///< under the pointer when the grip was taken
     TimelineRange m_before;
+    TimelineRange m_strip; ///< what is drawn
 };
 
 } // namespace afterword

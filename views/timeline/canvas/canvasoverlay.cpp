@@ -99,10 +99,13 @@ void CanvasOverlay::paintSelection(bool hasFocus) {
         ring(rect, m_stage.look().colour(Tint::Ground), 2, 0);
         ring(rect, accent, 2, 1.5);
     }
+    // Where the keyboard is.
     const int current = m_stage.currentEvent();
     const QRectF rect = current < 0 || !hasFocus ? QRectF() : m_stage.rectOf(current);
     if (!rect.isEmpty()) {
-        ring(rect, accent, 1.5, 5);
+        QColor glow = accent;
+        glow.setAlphaF(0.3F);
+        ring(rect, glow, 4, 3.5);
     }
 }
 
@@ -112,41 +115,58 @@ void CanvasOverlay::paintHover(const CanvasLayout::Hit& hit) {
     }
 }
 
-void CanvasOverlay::paintPlate(const Plate& plate) {
+QRectF CanvasOverlay::plateRect(double x, double y, const QString& text) const {
     const double type = m_stage.look().height();
-    const double width = m_stage.look().width(plate.text, Face::Bold) + 0.8 * type;
-    const double left = std::clamp(plate.x - width / 2, m_area.left(), std::max(m_area.left(), m_area.right() - width));
-    m_painter.setPen(QPen(plate.colour, 1));
-    m_painter.setBrush(plate.ground);
-    m_painter.drawRoundedRect(QRectF(left, plate.y - 0.6 * type, width, 1.2 * type), 3, 3);
-    m_stage.look().text(m_painter, {left + 0.4 * type, plate.y}, plate.text, plate.colour, Face::Bold);
+    const double width = m_stage.look().width(text, Face::Bold) + 0.8 * type;
+    const double left = std::clamp(x - width / 2, m_area.left(), std::max(m_area.left(), m_area.right() - width));
+    return {left, y - 0.6 * type, width, 1.2 * type};
+}
+
+void CanvasOverlay::paintPlate(const QRectF& rect, const QString& text, const QColor& ground, const QColor& colour) {
+    m_painter.setPen(QPen(colour, 1));
+    m_painter.setBrush(ground);
+    m_painter.drawRoundedRect(rect, 3, 3);
+    m_stage.look().text(m_painter, {rect.left() + 0.4 * m_stage.look().height(), rect.center().y()}, text, colour,
+                        Face::Bold);
 }
 
 void CanvasOverlay::paintCursors() {
     const CanvasLook& look = m_stage.look();
     const TimeScale scale = m_stage.scale();
-    const double y = m_stage.layout().axis.ticksTop + 0.6 * look.height();
+    const double y = m_stage.layout().axis.periodsTop + 0.6 * look.height();
     const QColor accent = look.colour(Tint::Accent);
+    const auto seen = [&](const std::optional<Instant>& at) {
+        return at && scale.holds(*at);
+    };
+    const auto& mark = m_axis.mark();
     const auto cursor = m_axis.cursor();
-    if (m_axis.mark() && scale.holds(*m_axis.mark())) {
-        verticalLine(scale.xOf(*m_axis.mark()), QPen(accent, 1.5, Qt::DashLine));
+    const bool isLocked = m_axis.isLocked();
+    QRectF cursorPlate;
+    QString cursorText;
+    if (seen(cursor)) {
+        cursorText = m_stage.text().moment(*cursor, scale.quantum());
+        cursorPlate = plateRect(scale.xOf(*cursor), y, cursorText);
+        verticalLine(scale.xOf(*cursor), QPen(isLocked ? accent : look.colour(Tint::Secondary), isLocked ? 1.5 : 1));
     }
-    if (cursor && scale.holds(*cursor)) {
-        verticalLine(scale.xOf(*cursor),
-                     QPen(m_axis.isLocked() ? accent : look.colour(Tint::Secondary), m_axis.isLocked() ? 1.5 : 1));
-    }
-    if (m_axis.mark() && scale.holds(*m_axis.mark())) {
-        QString text = m_stage.text().moment(*m_axis.mark(), scale.quantum());
+    if (seen(mark)) {
+        verticalLine(scale.xOf(*mark), QPen(accent, 1.5, Qt::DashLine));
+        QString text = m_stage.text().moment(*mark, scale.quantum());
         if (cursor) {
-            text += QStringLiteral("  ") + CanvasText::difference(*cursor - *m_axis.mark());
+            text += QStringLiteral("  ") + CanvasText::difference(*cursor - *mark);
         }
-        paintPlate({scale.xOf(*m_axis.mark()), y + 1.3 * look.height(), text, look.colour(Tint::Raised), accent});
+        QRectF plate = plateRect(scale.xOf(*mark), y, text);
+        if (plate.intersects(cursorPlate)) {
+            const double gap = 0.2 * look.height();
+            *mark < *cursor ? plate.moveRight(cursorPlate.left() - gap) : plate.moveLeft(cursorPlate.right() + gap);
+            if (!m_area.contains(plate)) {
+                plate = plateRect(scale.xOf(*mark), y + 1.25 * look.height(), text);
+            }
+        }
+        paintPlate(plate, text, look.colour(Tint::Raised), accent);
     }
-    if (cursor && scale.holds(*cursor)) {
-        const QString text = m_stage.text().moment(*cursor, scale.quantum());
-        paintPlate(m_axis.isLocked()
-                       ? Plate{scale.xOf(*cursor), y, text, accent, look.colour(Tint::OnAccent)}
-                       : Plate{scale.xOf(*cursor), y, text, look.colour(Tint::Text), look.colour(Tint::Ground)});
+    if (seen(cursor)) {
+        paintPlate(cursorPlate, cursorText, isLocked ? accent : look.colour(Tint::Text),
+                   isLocked ? look.colour(Tint::OnAccent) : look.colour(Tint::Ground));
     }
 }
 
@@ -203,8 +223,8 @@ void CanvasOverlay::paintDrag(const CanvasDrag& drag) {
         }
         y = std::max(layout.lanesTop + look.height(), m_stage.rectOf(drag.event).top() - 1.1 * look.height());
     }
-    paintPlate(
-        {x, y, m_stage.text().moved(drag.rest, drag.by()), look.colour(Tint::Accent), look.colour(Tint::OnAccent)});
+    const QString text = m_stage.text().moved(drag.rest, drag.by());
+    paintPlate(plateRect(x, y, text), text, look.colour(Tint::Accent), look.colour(Tint::OnAccent));
 }
 
 } // namespace afterword

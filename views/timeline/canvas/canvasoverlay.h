@@ -33,16 +33,9 @@ private:
     void ring(const QRectF& rect, const QColor& colour, double width, double gap);
     void verticalLine(double x, const QPen& pen);
 
-    struct Plate {
-        double x = 0; ///< of the middle
-        double y = 0; ///< of the middle
-        QString text;
-        QColor ground;
-        QColor colour;
-    };
-
-    /// Within the axis, as far as it fits.
-    void paintPlate(const Plate& plate);
+    /// Of a text with its middle at this place, within the axis as far as it fits.
+    [[nodiscard]] QRectF plateRect(double x, double y, const QString& text) const;
+    void paintPlate(const QRectF& rect, const QString& text, const QColor& ground, const QColor& colour);
 
     QPainter& m_painter;
     const CanvasStage& m_stage;

@@ -72,8 +72,9 @@ void CanvasPainter::paintBands(const QRectF& area) {
     const double top = m_layout.axis.height;
     const double thick = std::max(2.0, m_look.height() / 7);
     for (const auto& band : m_layout.bands) {
+        // Where two overlap, it is more.
         m_painter.fillRect(QRectF(band.left, top, band.right - band.left, area.bottom() - top),
-                           m_look.colour(Tint::Impact));
+                           faded(m_look.colour(Tint::Impact), 0.65));
     }
     const QPen edge(m_look.colour(Tint::ImpactEdge), 1);
     for (const auto& band : m_layout.bands) {
@@ -142,7 +143,7 @@ void CanvasPainter::paintMark(const CanvasLayout::Row& row, const CanvasLayout::
     m_painter.setOpacity(1);
     if (m_scene.events()[mark.shown].starred) {
         const QRectF rect = m_layout.markRect(row, mark);
-        m_look.star(m_painter, rect.topRight() + QPointF(0, rect.height() * 0.1), 0.6 * m_look.height());
+        m_look.star(m_painter, rect.topRight() + QPointF(0, rect.height() * 0.08), 0.75 * m_look.height());
     }
 }
 
@@ -171,8 +172,8 @@ void CanvasPainter::paintBar(const CanvasLayout::Row& row, const CanvasLayout::M
     const double soft = std::min(0.4, 1.5 * m_look.height() / std::max(1.0, rect.width()));
     QLinearGradient gradient(rect.topLeft(), rect.topRight());
     gradient.setColorAt(0, faded(colour, 0));
-    gradient.setColorAt(soft, faded(colour, opacity * 1.6));
-    gradient.setColorAt(1 - soft, faded(colour, opacity * 1.6));
+    gradient.setColorAt(soft, faded(colour, opacity * 1.3));
+    gradient.setColorAt(1 - soft, faded(colour, opacity * 1.3));
     gradient.setColorAt(1, faded(colour, 0));
     m_painter.fillRect(rect, gradient);
     QPen ends(colour, std::max(1.5, m_look.height() / 10), Qt::DotLine, Qt::RoundCap);
@@ -228,11 +229,12 @@ void CanvasPainter::paintFlags() {
         const double x = sharp(m_painter, flag.x);
         m_painter.setPen(QPen(colour, 1.5));
         const double poleTop = flag.labelWidth > 0 ? y - 0.45 * type : flag.top;
+        const double cloth = flag.labelWidth > 0 ? 0.56 * type : m_layout.bandsTop - flag.top;
         m_painter.drawLine(QPointF(x, poleTop), QPointF(x, m_layout.bandsTop));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
-        m_painter.drawPolygon(QPolygonF({QPointF(x, poleTop), QPointF(x + side * 0.6 * type, poleTop + 0.28 * type),
-                                         QPointF(x, poleTop + 0.56 * type)}));
+        m_painter.drawPolygon(QPolygonF(
+            {QPointF(x, poleTop), QPointF(x + side * cloth, poleTop + cloth / 2), QPointF(x, poleTop + cloth)}));
         if (flag.labelWidth > 0) {
             const double left = flag.leftwards ? flag.labelLeft + 0.2 * type : flag.labelLeft + 0.8 * type;
             const double nameWidth = m_look.width(flag.name, CanvasLook::Face::Bold);
@@ -251,7 +253,10 @@ void CanvasPainter::paintAxis(const QRectF& area) {
     m_painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
     const QPen tickPen(m_look.colour(Tint::Border), 1);
     const auto centred = [&](double x, double top, const QString& text, Tint tint, CanvasLook::Face face) {
-        m_look.text(m_painter, {x - m_look.width(text, face) / 2, top + line / 2}, text, m_look.colour(tint), face);
+        const double half = m_look.width(text, face) / 2;
+        if (x - half >= area.left() && x + half <= area.right()) {
+            m_look.text(m_painter, {x - half, top + line / 2}, text, m_look.colour(tint), face);
+        }
     };
     for (const auto& tick : axis.ticks) {
         verticalLine(tick.x, axis.height - 0.3 * m_look.height(), axis.height, tickPen);

@@ -134,7 +134,7 @@ void CanvasPointer::beginMove(Kind kind, Instant original, const QList<Instant>&
     m_drag.rest = {original, TimeSnap::To::Nothing};
     QList<Instant> others = neighbours;
     others.removeAll(original);
-    m_snap.emplace(others, m_stage.scale(), m_axis.zone(), m_stage.look().height() * 0.5);
+    m_snap.emplace(others, m_stage.scale(), m_axis.zone(), m_stage.look().height() * 0.3);
 }
 
 void CanvasPointer::beginEvents() {

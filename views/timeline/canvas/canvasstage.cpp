@@ -23,19 +23,19 @@ void CanvasStage::setContent(CanvasContent content) {
     auto scene = std::make_unique<CanvasScene>(std::move(content));
     m_composer = std::make_unique<CanvasComposer>(*scene);
     m_scene = std::move(scene);
-    m_headWidth = LaneHeads::widthFor(*m_scene, m_look);
+    ++m_generation;
     invalidate();
 }
 
 void CanvasStage::restyle() {
     m_look = CanvasLook(m_appearance);
     m_composer = std::make_unique<CanvasComposer>(*m_scene);
-    m_headWidth = LaneHeads::widthFor(*m_scene, m_look);
     invalidate();
 }
 
 void CanvasStage::setArea(QSizeF size, bool isMirrored) {
     m_size = size;
+    m_headWidth = LaneHeads::widthFor(*m_scene, m_look, size.width());
     m_isMirrored = isMirrored;
     invalidate();
 }

@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] const CanvasScene& scene() const { return *m_scene; }
 
+    /// Another number for each content.
+    [[nodiscard]] int generation() const { return m_generation; }
+
     [[nodiscard]] const CanvasLook& look() const { return m_look; }
 
     [[nodiscard]] const CanvasLayout& layout() const;
@@ -82,6 +85,7 @@ private:
     const TimeAxis& m_axis;
     const Selection& m_selection;
     CanvasLook m_look;
+    int m_generation = 0;
     std::unique_ptr<CanvasScene> m_scene;
     std::unique_ptr<CanvasComposer> m_composer;
     mutable CanvasLayout m_layout;

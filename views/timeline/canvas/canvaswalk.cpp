@@ -138,8 +138,10 @@ void CanvasWalk::fitSelection() {
 
 void CanvasWalk::showWhole() {
     const TimelineRange whole = m_stage.scene().wholeRange();
-    if (m_axis.from() == whole.from && m_axis.to() == whole.to) {
-        Q_EMIT zoomWanted(m_stage.scene().mainRange());
+    const TimelineRange main = m_stage.scene().mainRange();
+    const bool isShown = m_axis.from() == whole.from && m_axis.to() == whole.to;
+    if (isShown && (main.to - main.from).us < (whole.to - whole.from).us / 10 * 9) {
+        Q_EMIT zoomWanted(main);
     } else {
         Q_EMIT wholeWanted();
     }

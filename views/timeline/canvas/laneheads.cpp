@@ -46,14 +46,15 @@ LaneHeads::LaneHeads(const CanvasScene& scene, const CanvasLayout& layout, const
     , m_area(area)
     , m_isMirrored(isMirrored) {}
 
-double LaneHeads::widthFor(const CanvasScene& scene, const CanvasLook& look) {
-    double widest = look.width(HeadWords::milestones(), CanvasLook::Face::Bold);
+double LaneHeads::widthFor(const CanvasScene& scene, const CanvasLook& look, double canvasWidth) {
+    double widest = look.width(HeadWords::milestones());
     for (const auto& lane : scene.lanes()) {
         const double count = look.width(QString::number(lane.end - lane.first), CanvasLook::Face::Hint);
         widest = std::max(widest, look.width(lane.name) + look.height() / 2 + count);
     }
-    return std::ceil(std::clamp(widest + (nameAt + endMargin) * look.height(), leastWidth * look.height(),
-                                mostWidth * look.height()));
+    const double least = leastWidth * look.height();
+    const double most = std::clamp(canvasWidth / 3.5, least, mostWidth * look.height());
+    return std::ceil(std::clamp(widest + (nameAt + endMargin) * look.height(), least, most));
 }
 
 void LaneHeads::place(QPainter& painter, double y, double indent, const QString& text, Tint tint,

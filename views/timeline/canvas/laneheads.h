@@ -17,8 +17,8 @@ public:
     LaneHeads(const CanvasScene& scene, const CanvasLayout& layout, const CanvasLook& look, const QRectF& area,
               bool isMirrored);
 
-    /// As wide as the names need, within reason.
-    [[nodiscard]] static double widthFor(const CanvasScene& scene, const CanvasLook& look);
+    /// As wide as the names need, within reason and a third of the canvas.
+    [[nodiscard]] static double widthFor(const CanvasScene& scene, const CanvasLook& look, double canvasWidth);
 
     /// -1: no lane is the current one.
     void paint(QPainter& painter, int currentLane, int hoveredLane) const;

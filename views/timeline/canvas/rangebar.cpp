@@ -64,7 +64,7 @@ void RangeBar::say(const QString& text, bool hasEvents, int x, int y) {
     refresh();
     adjustSize();
     const int room = parentWidget()->width() - width();
-    move(std::clamp(x - width() / 2, 0, std::max(0, room)), y);
+    move(std::clamp(x - width() / 2, 0, std::max(0, room)), y - height());
     show();
     raise();
 }

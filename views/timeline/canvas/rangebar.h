@@ -22,7 +22,7 @@ class RangeBar final : public QWidget {
 public:
     RangeBar(const Appearance& appearance, QWidget* parent);
 
-    /// With the middle at `x` and the top at `y` of the parent, as far as there is room.
+    /// With the middle at `x` and the lower edge at `y` of the parent, as far as there is room.
     void say(const QString& text, bool hasEvents, int x, int y);
 
     /// What changes the incident is off, with the reason; an empty reason: on.

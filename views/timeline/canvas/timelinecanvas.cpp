@@ -247,7 +247,7 @@ void TimelineCanvas::placeRangeBar() {
     const double left = std::max(scale.xOf(range->from), scale.left());
     const double right = std::min(scale.xOf(range->to), scale.right());
     m_rangeBar->say(CanvasText::range(range->to - range->from, count), count > 0, static_cast<int>((left + right) / 2),
-                    static_cast<int>(m_stage.layout().lanesTop) + em(this, 0.3));
+                    viewport()->height() - em(this, 0.5));
 }
 
 Instant TimelineCanvas::insertionPoint() const {
