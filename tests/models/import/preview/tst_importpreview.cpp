@@ -535,7 +535,7 @@ void TestImportPreview::realInputs_data() {
     QTest::newRow("syslog without a year") << "logs-lnav/logfile_syslog.0" << 1;
     QTest::newRow("many logs") << "logs-lnav" << 40;
     QTest::newRow("a table of tickets") << "jira/Jira.csv" << 1;
-    QTest::newRow("metrics") << "metrics-nab/realTraffic" << 5;
+    QTest::newRow("metrics") << "metrics-nab/realTraffic" << 1;
     QTest::newRow("answers of Prometheus") << "prometheus-json/querymetrics_range_vector.json" << 1;
     QTest::newRow("pictures") << "images/dashboards" << 5;
     QTest::newRow("postmortems") << "postmortems/kubernetes-test-infra" << 5;
