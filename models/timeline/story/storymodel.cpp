@@ -108,8 +108,8 @@ void StoryModel::learnLanes() {
 /// What the texts of all rows depend on: where the elapsed time begins, and whether days are shown.
 void StoryModel::updateCells() {
     const auto start = startOf(m_document.postmortem());
-    const Instant first = rowCount() > 0 ? momentOf(event(0), clock()) : Instant();
-    const Instant last = rowCount() > 0 ? momentOf(event(rowCount() - 1), clock()) : first;
+    const Instant first = rowCount() > 0 ? momentOf(eventOf(0), clock()) : Instant();
+    const Instant last = rowCount() > 0 ? momentOf(eventOf(rowCount() - 1), clock()) : first;
     const auto dayOf = [&](Instant at) {
         const CivilTime day = m_cells.zone.toLocal(at);
         return std::tuple(day.year, day.month, day.day);
@@ -140,7 +140,7 @@ QVariant StoryModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto column = static_cast<StoryColumn>(index.column());
-    const TimelineEvent& shown = event(index.row());
+    const TimelineEvent& shown = eventOf(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return m_cells.text(shown, column);
@@ -160,7 +160,7 @@ QVariant StoryModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant StoryModel::roleOf(int row, int role) const {
-    const TimelineEvent& shown = event(row);
+    const TimelineEvent& shown = eventOf(row);
     switch (role) {
     case storyrole::Id:
         return shown.id.uuid();
@@ -213,7 +213,7 @@ bool StoryModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (!index.isValid() || !checkIndex(index) || role != Qt::EditRole || !m_document.readOnlyReason().isEmpty()) {
         return false;
     }
-    const QList<EventId> ids{event(index.row()).id};
+    const QList<EventId> ids{eventOf(index.row()).id};
     switch (static_cast<StoryColumn>(index.column())) {
     case StoryColumn::Lane:
         story::setLane(m_document, ids, value.toString());

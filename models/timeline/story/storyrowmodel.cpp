@@ -44,7 +44,7 @@ int StoryRowModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-const TimelineEvent& StoryRowModel::event(int row) const {
+const TimelineEvent& StoryRowModel::eventOf(int row) const {
     return m_rows[static_cast<std::size_t>(row)]->event;
 }
 
@@ -128,7 +128,7 @@ void StoryRowModel::applyEdits(const QList<Edited>& edits) {
         }
         edited.push_back(row);
     }
-    insertRows(std::move(entering));
+    addShown(std::move(entering));
     rowsChanged(std::move(edited));
 }
 
@@ -221,7 +221,7 @@ void StoryRowModel::sortAfter(const std::function<void()>& change) {
 }
 
 /// Rows that are not shown yet come in, those that stand together with one signal.
-void StoryRowModel::insertRows(std::vector<Row*> rows) {
+void StoryRowModel::addShown(std::vector<Row*> rows) {
     std::sort(rows.begin(), rows.end(), [this](const Row* a, const Row* b) { return isBefore(a, b); });
     auto end = rows.end();
     while (end != rows.begin()) {
@@ -272,7 +272,7 @@ void StoryRowModel::show(const StoryFilter& filter, StoryClock clock, std::optio
         replaceRows(shown);
     } else if (runs > 0) {
         removeMarked();
-        insertRows(std::move(entering));
+        addShown(std::move(entering));
     }
 }
 

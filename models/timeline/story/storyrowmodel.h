@@ -25,7 +25,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
 
     /// The event in a row that there is; until the next change.
-    [[nodiscard]] const TimelineEvent& event(int row) const;
+    [[nodiscard]] const TimelineEvent& eventOf(int row) const;
 
     /// -1 for an event that is not shown.
     [[nodiscard]] int rowOf(EventId id) const;
@@ -68,7 +68,7 @@ private:
     Row& addRow(const TimelineEvent& event);
     void removeGone();
     void removeMarked();
-    void insertRows(std::vector<Row*> rows);
+    void addShown(std::vector<Row*> rows);
     void replaceRows(const std::vector<Row*>& rows);
     void editRow(Row& row, const TimelineEvent& event);
     void editAndSort(const std::vector<std::pair<Row*, const TimelineEvent*>>& edits);

@@ -391,7 +391,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(afterword::Postmortem)
-
 QTEST_GUILESS_MAIN(TestFindings)
 #include "tst_findings.moc"

@@ -525,6 +525,8 @@ private Q_SLOTS:
         story::pick(document, {candidate(postmortem, 4, "14:20:00", QStringLiteral("four"))});
         QCOMPARE(textsInOrder(document).mid(4, 3),
                  (QStringList{QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five")}));
+        story::pick(document, {candidate(postmortem, 2, "14:20:00", QStringLiteral("two"))});
+        QCOMPARE(textsInOrder(document).mid(4, 2), (QStringList{QStringLiteral("two"), QStringLiteral("three")}));
         QCOMPARE(postmortem.lanes.size(), 3);
     }
 

@@ -489,7 +489,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(afterword::StoryFilter)
-
 QTEST_GUILESS_MAIN(TestStoryModel)
 #include "tst_storymodel.moc"
