@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "commandline.h"
 #include "console.h"
+#include "heap.h"
 #include "languages.h"
 #include "windows.h"
 
@@ -38,6 +39,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
 } // namespace
 
 int runProgram(int argc, char* argv[]) {
+    setUpHeap();
     QCoreApplication::setApplicationName(QStringLiteral("afterword"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
     qInstallMessageHandler(keepQuiet);

@@ -39,7 +39,7 @@ struct CandidateRecord {
 /// paged.
 struct CandidateChunk {
     static constexpr qsizetype recordLimit = 8192;
-    static constexpr qsizetype byteLimit = 8 * 1024 * 1024; ///< a chunk is full beyond this, too
+    static constexpr qsizetype byteLimit = 2 * 1024 * 1024; ///< a chunk is full beyond this, too
 
     SourceId source;
     qint64 firstRecord = 0; ///< number of its first record within the source, from 0

@@ -107,7 +107,7 @@ Result<> SourceOutput::flush() {
     next.source = m_chunk.source;
     next.firstRecord = m_chunk.firstRecord + m_chunk.size();
     next.names = m_chunk.names;
-    next.bytes.reserve(m_chunk.bytes.capacity()); // growing it would copy it several times
+    next.bytes.reserve(m_chunk.bytes.size() + m_chunk.bytes.size() / 8); // growing it would copy it several times
     std::swap(m_chunk, next);
     if (m_policy.filter) {
         const qsizetype read = next.size();

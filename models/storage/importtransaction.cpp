@@ -13,7 +13,7 @@ namespace afterword {
 
 namespace {
 
-constexpr qint64 onTheWayLimit = 24LL << 20;
+constexpr qint64 onTheWayLimit = 4LL << 20; ///< bytes; more would not be faster, and only a slow disk would fill it
 
 struct SealedChunk {
     EncodedChunk chunk;

@@ -166,6 +166,18 @@ class Bench:
         ours = lambda: self.import_of(table)
         self.compare("metrics, 1,000,000 rows", ours, "sqlite3 .import", lambda: ["sqlite3", self.fresh("peer.db"), ".mode csv", f".import {table} metric"], 3.0, memory=150)
 
+    def growth(self):
+        """Memory of an import of each input once and ten times over; what is in use is the same, its peak moves a little."""
+        for name in ("app.log", "slack.zip", "metrics.csv"):
+            source = os.path.join(self.data, name)
+            once, ten = (
+                statistics.median(run_once(self.import_of(source) + [source] * more, self.env).megabytes for _ in range(self.runs))
+                for more in (0, 9)
+            )
+            ok = ten <= once * 1.1
+            self.failed |= not ok
+            print(f"{name + ', ten times over':<24} {ten:4.0f} MB, once {once:4.0f} MB (limit {once * 1.1:.0f})" + ("" if ok else "  MISSED"))
+
     def pdf(self):
         library = os.path.join(self.data, "document.afterword")
         if not os.path.exists(library):
@@ -189,7 +201,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("data")
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("names", nargs="*", default=["log", "slack", "metrics", "pdf"])
+    parser.add_argument("names", nargs="*", default=["log", "slack", "metrics", "growth", "pdf"])
     arguments = parser.parse_intermixed_args()
     bench = Bench(os.path.abspath(arguments.program), os.path.abspath(arguments.data), arguments.runs)
     try:
