@@ -9,6 +9,8 @@
 #include "canvaslink.h"
 #include "commands.h"
 #include "document.h"
+#include "inspectorpanel.h"
+#include "replaybar.h"
 #include "searchfield.h"
 #include "selection.h"
 #include "settings.h"
@@ -59,19 +61,25 @@ void TimelinePlace::build() {
     auto* upper = new QWidget(m_down);
     m_canvas = new TimelineCanvas(m_surroundings.appearance, m_surroundings.axis, m_surroundings.selection, upper);
     m_canvas->setObjectName(QStringLiteral("canvas"));
+    m_replay = new ReplayBar(m_document, *m_storyModel, m_surroundings, upper);
+    m_replay->hide();
     auto* upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->setSpacing(0);
     upperLayout->addWidget(m_canvas, 1);
+    upperLayout->addWidget(m_replay);
     m_lists = new QSplitter(Qt::Horizontal, m_down);
     m_candidates = new CandidatePane(m_document, *m_candidateModel, m_surroundings, m_lists);
     m_story = new StoryPane(m_document, *m_storyModel, m_surroundings, m_lists);
+    m_inspector = new InspectorPanel(m_document, *m_storyModel, m_surroundings, m_across);
     m_lists->addWidget(m_candidates);
     m_lists->addWidget(m_story);
     m_down->addWidget(upper);
     m_down->addWidget(m_lists);
     m_across->addWidget(m_down);
+    m_across->addWidget(m_inspector);
     m_across->setStretchFactor(0, 1);
+    m_across->setStretchFactor(1, 0);
     m_across->setCollapsible(0, false);
     m_down->setCollapsible(0, false);
     m_down->setCollapsible(1, false);
@@ -86,12 +94,18 @@ void TimelinePlace::connectParts() {
     connect(m_candidates, &CandidatePane::importWanted, this, &TimelinePlace::importWanted);
     connect(m_candidates, &CandidatePane::eventWanted, this, &TimelinePlace::jumpToEvent);
     connect(m_story, &StoryPane::sourceWanted, this, &TimelinePlace::showCandidateOf);
+    connect(m_inspector, &InspectorPanel::sourceWanted, this, &TimelinePlace::showCandidateOf);
+    connect(m_story, &StoryPane::editWanted, m_inspector, &InspectorPanel::editCurrent);
+    connect(m_link, &CanvasLink::editWanted, m_inspector, &InspectorPanel::editCurrent);
+    connect(m_inspector, &InspectorPanel::left, m_story->table(), qOverload<>(&QWidget::setFocus));
+    connect(m_replay, &ReplayBar::changed, m_link, &CanvasLink::refresh);
     connect(m_candidateModel.get(), &CandidateModel::countsChanged, this,
             [this] { Q_EMIT candidatesCounted(m_candidateModel->counts().total); });
 }
 
 void TimelinePlace::addCommands() {
     m_canvas->addCommands(m_surroundings.commands);
+    m_inspector->addCommands({m_canvas, m_story->table()});
     const auto add = [&](const QString& id, Menu menu, const QString& text, const QList<QKeySequence>& keys, Icon icon,
                          int group, const std::function<void()>& run) {
         m_surroundings.commands.add({id, menu, text, keys, icon, group}, {this}, run);
@@ -100,6 +114,10 @@ void TimelinePlace::addCommands() {
         Icon::Timeline, 2, [this] { togglePane(m_canvas->parentWidget()); });
     add(QStringLiteral("view.candidates"), Menu::View, tr("&Candidates"), {QKeySequence(Qt::Key_F8)}, Icon::Columns, 2,
         [this] { togglePane(m_candidates); });
+    add(QStringLiteral("view.inspector"), Menu::View, tr("&Inspector"), {QKeySequence(Qt::Key_F9)}, Icon::Inspector, 2,
+        [this] { togglePane(m_inspector); });
+    add(QStringLiteral("view.replay"), Menu::View, tr("&Replay what was known"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
+        Icon::Replay, 2, [this] { m_replay->setVisible(!m_replay->isVisible()); });
     add(QStringLiteral("story.search"), Menu::Edit, tr("Search the &story"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, Icon::Search, 5, [this] {
             m_story->search()->setFocus(Qt::ShortcutFocusReason);
@@ -108,7 +126,7 @@ void TimelinePlace::addCommands() {
 }
 
 QList<QWidget*> TimelinePlace::panes() const {
-    return {m_canvas, m_candidates->table(), m_story->table()};
+    return {m_canvas, m_candidates->table(), m_story->table(), m_inspector};
 }
 
 void TimelinePlace::enter() {
@@ -151,7 +169,7 @@ void TimelinePlace::rememberLayout() {
 }
 
 void TimelinePlace::restoreLayout() {
-    m_across->setSizes({em(this, 70)});
+    m_across->setSizes({em(this, 70), em(this, 22)});
     m_down->setSizes({em(this, 20), em(this, 24)});
     m_lists->setSizes({em(this, 30), em(this, 36)});
     m_across->restoreState(m_surroundings.settings.value(acrossKey).toByteArray());

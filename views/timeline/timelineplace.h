@@ -17,7 +17,9 @@ class CandidateModel;
 class CandidatePane;
 class CanvasLink;
 class Document;
+class InspectorPanel;
 class LibraryThread;
+class ReplayBar;
 class StoryModel;
 class StoryPane;
 class TimelineCanvas;
@@ -64,8 +66,10 @@ private:
     QSplitter* m_lists;
     TimelineCanvas* m_canvas;
     CanvasLink* m_link;
+    ReplayBar* m_replay;
     CandidatePane* m_candidates;
     StoryPane* m_story;
+    InspectorPanel* m_inspector;
 };
 
 } // namespace afterword

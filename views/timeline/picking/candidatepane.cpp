@@ -294,6 +294,13 @@ void CandidatePane::dress() {
     fitTime();
 }
 
+void CandidatePane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // What was said needs room before anything else.
+    m_table->setColumnHidden(CandidateModel::SourceColumn, width() < em(this, 36));
+    m_table->setColumnHidden(CandidateModel::WhoColumn, width() < em(this, 22));
+}
+
 void CandidatePane::fitTime() {
     QString longest = QStringLiteral("00:00:00.000");
     for (const int row : {0, m_model.rowCount() / 2, m_model.rowCount() - 1}) {

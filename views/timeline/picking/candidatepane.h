@@ -44,6 +44,9 @@ Q_SIGNALS:
     /// The event that a picked candidate became.
     void eventWanted(QUuid event);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildFilters();
     void addCommands();

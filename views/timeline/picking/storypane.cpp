@@ -268,7 +268,23 @@ void StoryPane::dress() {
     fit(StoryColumn::Evidence, QStringLiteral("00"));
     m_table->setColumnWidth(static_cast<int>(StoryColumn::Lane), em(this, 6));
     m_table->setColumnWidth(static_cast<int>(StoryColumn::Who), em(this, 5));
-    m_table->setColumnHidden(static_cast<int>(StoryColumn::SecondTime), !m_surroundings.axis.secondZone());
+    settle();
+}
+
+void StoryPane::settle() {
+    // What happened needs room before anything else.
+    const auto hide = [this](StoryColumn column, bool isHidden) {
+        m_table->setColumnHidden(static_cast<int>(column), isHidden);
+    };
+    hide(StoryColumn::SecondTime, !m_surroundings.axis.secondZone());
+    hide(StoryColumn::Elapsed, width() < em(this, 46));
+    hide(StoryColumn::Who, width() < em(this, 38));
+    hide(StoryColumn::Kind, width() < em(this, 28));
+}
+
+void StoryPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    settle();
 }
 
 QString StoryPane::longestTime() const {

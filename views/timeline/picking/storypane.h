@@ -39,7 +39,11 @@ Q_SIGNALS:
     /// The candidate that an event was picked from.
     void sourceWanted(QUuid event);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void settle();
     void buildHead();
     void addCommands();
     void fillChoices();
