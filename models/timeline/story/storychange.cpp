@@ -7,6 +7,7 @@
 #include "palette.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace afterword::story {
@@ -23,16 +24,23 @@ QString StoryChange::laneNamed(const QString& name) {
     if (wanted.isEmpty() || std::any_of(m_lanes.begin(), m_lanes.end(), isWanted)) {
         return wanted;
     }
-    Lane lane{LaneId::create(), wanted, 0, 0};
-    QList<int> uses(6, 0);
-    for (const Lane& other : m_lanes) {
-        ++uses[static_cast<qsizetype>(paletteRow(other.colour))];
-        lane.position = std::max(lane.position, other.position + 1);
+    int position = 0;
+    for (const Lane& lane : std::as_const(m_lanes)) {
+        position = std::max(position, lane.position + 1);
     }
-    lane.colour = static_cast<int>(std::min_element(uses.begin(), uses.end()) - uses.begin());
+    addLane(wanted, position);
+    return wanted;
+}
+
+void StoryChange::addLane(const QString& name, int position) {
+    std::array<int, 6> uses{};
+    for (const Lane& lane : std::as_const(m_lanes)) {
+        ++uses.at(paletteRow(lane.colour));
+    }
+    const auto colour = std::min_element(uses.begin(), uses.end()) - uses.begin();
+    const Lane lane{LaneId::create(), name, static_cast<int>(colour), position};
     m_lanes.append(lane);
     add(lane);
-    return wanted;
 }
 
 void StoryChange::learnMoments() {

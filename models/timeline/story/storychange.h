@@ -36,6 +36,9 @@ public:
     /// colour.
     QString laneNamed(const QString& name);
 
+    /// A lane with the next free colour; there is none of this name yet.
+    void addLane(const QString& name, int position);
+
     /// TimelineEvent::order for an event that joins the story: behind those of the same moment, but records of one
     /// source stay in their order.
     [[nodiscard]] double orderOf(const TimelineEvent& event);

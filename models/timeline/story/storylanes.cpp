@@ -7,6 +7,7 @@
 #include "storychange.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -76,8 +77,8 @@ void moveLane(Document& document, LaneId id, int place) {
 }
 
 void orderLanes(Document& document, const QStringList& names) {
-    const QList<Lane> lanes = lanesInOrder(document.postmortem());
     StoryChange change(document);
+    QList<Lane> known = lanesInOrder(document.postmortem());
     int position = 0;
     const auto place = [&](const Lane& lane) {
         Lane moved = lane;
@@ -86,19 +87,23 @@ void orderLanes(Document& document, const QStringList& names) {
             change.update(lane, moved);
         }
     };
-    for (const QString& name : names) {
-        const auto own = std::find_if(lanes.begin(), lanes.end(), [&](const Lane& lane) { return lane.name == name; });
-        if (own != lanes.end()) {
+    QSet<QString> placed{QString()};
+    for (const QString& named : names) {
+        const QString name = named.simplified();
+        if (placed.contains(name)) {
+            continue;
+        }
+        placed.insert(name);
+        const auto own = std::find_if(known.begin(), known.end(), [&](const Lane& lane) { return lane.name == name; });
+        if (own != known.end()) {
             place(*own);
-        } else if (!name.isEmpty()) {
-            change.add(Lane{LaneId::create(), name, static_cast<int>(paletteRow(position)), position});
-            ++position;
+            known.erase(own);
+        } else {
+            change.addLane(name, position++);
         }
     }
-    for (const Lane& lane : lanes) {
-        if (!names.contains(lane.name)) {
-            place(lane);
-        }
+    for (const Lane& lane : std::as_const(known)) {
+        place(lane);
     }
     change.done(Text::tr("Reorder lanes"));
 }

@@ -17,10 +17,11 @@ void recolourLane(Document& document, LaneId id, int colour);
 /// To this place among the lanes, from 0; beyond the last is the last.
 void moveLane(Document& document, LaneId id, int place);
 
-/// The lanes as they stand, the first on top.
-/// Puts lanes into this order; names that no lane has yet get one. Lanes that are not named come behind, in theirs.
+/// Puts lanes into this order; names that no lane has yet get one, with the next free colour. Lanes that are not named
+/// come behind, in theirs.
 void orderLanes(Document& document, const QStringList& names);
 
+/// The lanes as they stand, the first on top.
 [[nodiscard]] QList<Lane> lanesInOrder(const Postmortem& postmortem);
 
 } // namespace afterword::story

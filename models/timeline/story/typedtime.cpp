@@ -167,7 +167,9 @@ Result<TypedTime> readTypedTime(const QString& typed, const TypedTimeContext& ty
     TypedTimeContext context = typedContext;
     context.reference = std::clamp(context.reference, earliest, latest);
     context.now = std::clamp(context.now, earliest, latest);
-    const QString text = cleanTypedText(typed);
+    static const QRegularExpression inUtc(QStringLiteral(R"((?<=\S) \([^()]* UTC\)$)"));
+    QString text = cleanTypedText(typed);
+    text.remove(inUtc);
     if (text.size() > longestText) {
         const Error error{ErrorCode::BadInput, {}, QString::fromUtf16(typedtimereason::unreadable), {}};
         return failure(explained(error, text, context));

@@ -54,6 +54,7 @@ struct TypedTime {
 ///   that of the reference;
 /// - ISO 8601 and what logs write; seconds to nanoseconds since 1970; a link to a Slack message;
 /// - behind any of them Z, UTC, an offset, an IANA name, or letters that mean one offset (or the zone of display);
+/// - what TypedTimeText::understood() writes;
 /// - about 14:30, ~14:30; between 14:30 and 14:35, 14:30-14:35. An earlier second time is on the next day where that
 ///   makes twelve hours at most.
 ///

@@ -162,6 +162,8 @@ private Q_SLOTS:
         row("move what was known", [=](Document& d) { moveEvents(d, all(d), minutes(3), StoryClock::Known); });
         row("set time", [=](Document& d) { setTime(d, {last(d)}, typed("14:41:00")); });
         row("set time known", [=](Document& d) { setTime(d, {last(d)}, typed("14:41:00"), StoryClock::Known); });
+        row("set start", [=](Document& d) { setStart(d, last(d), clockTime("14:41:00")); });
+        row("order lanes", [](Document& d) { orderLanes(d, {QStringLiteral("Alerts"), QStringLiteral("New")}); });
         row("set end", [=](Document& d) { setEnd(d, all(d), clockTime("15:00:00")); });
         row("set precision", [=](Document& d) { setPrecision(d, all(d), TimePrecision::About); });
         row("set known at", [=](Document& d) { setKnownAt(d, all(d), clockTime("15:00:00")); });
@@ -490,6 +492,32 @@ private Q_SLOTS:
         QCOMPARE(story::lanesInOrder(document.postmortem())[2].id, third);
         story::recolourLane(document, third, -1);
         QCOMPARE(document.find<Lane>(third)->colour, 5);
+    }
+
+    void lanesAreOrderedByName() {
+        StoryDocument story(sample());
+        Document& document = story.document;
+        const auto names = [&] {
+            QStringList list;
+            for (const Lane& lane : story::lanesInOrder(document.postmortem())) {
+                list.append(lane.name);
+            }
+            return list;
+        };
+        const QString twice = QStringLiteral("New");
+        story::orderLanes(document, {twice, QString(), QStringLiteral("Alerts"), twice, QStringLiteral("Alerts")});
+        QCOMPARE(names(), (QStringList{twice, QStringLiteral("Alerts"), QStringLiteral("Deploys")}));
+        QCOMPARE(story::lanesInOrder(document.postmortem())[0].colour, 1);
+        story::orderLanes(document, names());
+        QCOMPARE(document.undoStack().count(), 1);
+    }
+
+    void theStartMovesAlone() {
+        StoryDocument story(sample());
+        const EventId id = story.document.postmortem().events[3].id;
+        story::setStart(story.document, id, clockTime("14:44:00"));
+        QCOMPARE(story.document.find<TimelineEvent>(id)->happenedAt, clockTime("14:44:00"));
+        QCOMPARE(story.document.find<TimelineEvent>(id)->endsAt, clockTime("14:45:00"));
     }
 
     void eventsOfOneMomentAreOrderedByHand() {

@@ -395,6 +395,12 @@ private Q_SLOTS:
         const auto time = readTypedTime(text, berlin());
         QVERIFY(time);
         QCOMPARE(afterword::understoodText(*time, Zone::fromName(zoneName).value()), expected);
+        // What is said can be copied and typed.
+        const auto again = readTypedTime(expected, around("Asia/Tokyo", "2020-01-01T00:00:00Z"));
+        QVERIFY2(again, qPrintable(again ? QString() : TypedTimeText::problem(again.error())));
+        QCOMPARE(again->at, time->at);
+        QCOMPARE(again->latestAt, time->latestAt);
+        QCOMPARE(again->precision, time->precision);
     }
 
     void saysWhereDayAndZoneCameFrom() {
