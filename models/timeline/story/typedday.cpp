@@ -35,7 +35,7 @@ std::optional<int> daysFromToday(const QString& word) {
 /// 1 to 7; 0 for other words. English, German and the language of the interface; cut to two letters at least, or to
 /// three, because in other languages two are not enough.
 int weekdayOf(QString word) {
-    word.remove(u'.');
+    word.remove(u'.').remove(u',');
     const std::array locales{std::pair{QLocale(QLocale::English), 2}, std::pair{QLocale(QLocale::German), 2},
                              std::pair{QLocale(), 3}};
     for (const auto& [locale, fewest] : locales) {
@@ -110,6 +110,9 @@ std::optional<TypedDay> readTypedDay(const QString& text) {
     // "Mar 12" before a French Tuesday.
     if (const auto date = readDate(word)) {
         return date;
+    }
+    if (const qsizetype space = word.indexOf(u' '); space > 0 && weekdayOf(lowered.first(space)) > 0) {
+        return readDate(word.sliced(space + 1));
     }
     day.kind = TypedDay::Kind::Weekday;
     day.weekday = weekdayOf(lowered);
