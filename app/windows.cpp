@@ -41,10 +41,10 @@ int runWindows(int argc, char* argv[]) {
     WindowDialogs dialogs;
     Workbench workbench({appearance, dialogs, settings, clock, addSample});
     MainWindow* window = workbench.openWindow();
-    window->show();
     for (const QString& path : QApplication::arguments().sliced(1)) {
         workbench.openFile(path, window);
     }
+    window->show();
     return QApplication::exec();
 }
 

@@ -116,6 +116,12 @@ void Document::retry() {
     sendNext();
 }
 
+void Document::refuseBrokenStep() {
+    m_readOnlyReason = tr("A step of the past cannot be read: its part of the file is damaged. Nothing is changed any "
+                          "more; save a copy, or open a snapshot.");
+    Q_EMIT refused(m_readOnlyReason);
+}
+
 void Document::sendNext() {
     if (m_isSending || m_queue.isEmpty()) {
         return;

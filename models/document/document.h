@@ -102,6 +102,7 @@ private:
 
     void applyChanges(const QList<ValueChange>& changes);
     void stepTaken(const EditCommand& command, bool isUndo);
+    void refuseBrokenStep();
     void sendNext();
     void finished(const Result<>& result);
 

@@ -34,15 +34,33 @@ EditCommand::EditCommand(Document& document, const QString& label, QList<ValueCh
     , m_mergeKey(std::move(mergeKey))
     , m_at(at) {}
 
+EditCommand::EditCommand(Document& document, const QString& label, StepChanges changes)
+    : QUndoCommand(label)
+    , m_document(document)
+    , m_kept(std::move(changes)) {}
+
+bool EditCommand::unpack() {
+    if (m_kept) {
+        const auto changes = m_kept->get();
+        if (!changes) {
+            m_document.refuseBrokenStep();
+            return false;
+        }
+        m_changes = *changes;
+        m_kept.reset();
+    }
+    return true;
+}
+
 void EditCommand::redo() {
-    if (!m_document.m_isLoading) {
+    if (!m_document.m_isLoading && unpack()) {
         m_document.applyChanges(m_changes);
         m_document.stepTaken(*this, false);
     }
 }
 
 void EditCommand::undo() {
-    if (!m_document.m_isLoading) {
+    if (!m_document.m_isLoading && unpack()) {
         m_document.closeStep();
         m_document.applyChanges(reversed());
         m_document.stepTaken(*this, true);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "instant.h"
+#include "stepchanges.h"
 #include "valuechange.h"
 
 #include <QUndoCommand>
@@ -17,6 +18,9 @@ class EditCommand final : public QUndoCommand {
 public:
     EditCommand(Document& document, const QString& label, QList<ValueChange> changes, QString mergeKey = {},
                 Instant at = {});
+
+    /// Of an earlier session.
+    EditCommand(Document& document, const QString& label, StepChanges changes);
 
     void redo() override;
     void undo() override;
@@ -33,8 +37,12 @@ public:
     void close() const { m_isClosed = true; }
 
 private:
+    /// False where they are damaged: said, and the document is not changed any more.
+    [[nodiscard]] bool unpack();
+
     Document& m_document;
     QList<ValueChange> m_changes;
+    std::optional<StepChanges> m_kept; ///< null once they are unpacked
     QString m_mergeKey;
     Instant m_at;
     mutable bool m_isClosed = false;

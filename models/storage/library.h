@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "importsink.h"
 #include "progress.h"
+#include "stepchanges.h"
 #include "valuechange.h"
 
 #include <functional>
@@ -59,7 +60,7 @@ struct UndoStep {
     qint64 number = 0; ///< ascending from 1
     QString label;     ///< for people: "Move event"
     Instant at;
-    QList<ValueChange> changes;
+    StepChanges changes;
 };
 
 /// The steps of an incident and how many of them, from the first, are in force.

@@ -87,11 +87,7 @@ Result<UndoLog> read(SqlDatabase& database, IncidentId incident) {
             history.seal() != row.value(2).toByteArray()) {
             return damaged(number);
         }
-        auto changes = history.changes();
-        if (!changes) {
-            return failure(changes.error());
-        }
-        log.steps.append({number, history.label, history.at, std::move(*changes)});
+        log.steps.append({number, history.label, history.at, StepChanges([history] { return history.changes(); })});
         return {};
     };
     const auto done = database.forEach(

@@ -80,6 +80,8 @@ void MainWindow::build() {
     m_status = new StatusLine(appearance, m_axis, all);
     m_start = new StartPage(appearance, m_stack);
     m_stack->addWidget(m_start);
+    m_opening = new QWidget(m_stack);
+    m_stack->addWidget(m_opening);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banners);
@@ -136,6 +138,7 @@ void MainWindow::leaveIncident() {
 void MainWindow::showLibrary(const std::shared_ptr<OpenLibrary>& library) {
     m_library = library;
     m_notices.withdraw(QStringLiteral("opening"));
+    m_stack->setCurrentWidget(m_opening);
     const int load = ++m_loads;
     whenFinished(library->thread().run([](Library& file) { return file.incidents(); }), this,
                  [this, load, library](const Result<QList<IncidentSummary>>& incidents) {
@@ -241,8 +244,8 @@ void MainWindow::addIncident() {
 void MainWindow::setPlaces(const QList<DocumentPlaces::Entry>& entries) {
     m_current = nullptr;
     m_rail->clear();
-    while (m_stack->count() > 1) {
-        QWidget* place = m_stack->widget(1);
+    while (m_stack->count() > 2) {
+        QWidget* place = m_stack->widget(2);
         m_stack->removeWidget(place);
         delete place;
     }
@@ -385,6 +388,9 @@ void MainWindow::offerParkedEdits() {
 }
 
 void MainWindow::sayOpeningFailed(const Error& error, const QString& path) {
+    if (!hasIncident()) {
+        m_stack->setCurrentWidget(m_start);
+    }
     const QString id = QStringLiteral("opening");
     m_notices.show({id,
                     NoticeKind::Error,

@@ -97,6 +97,7 @@ private:
     StatusLine* m_status = nullptr;
     StartPage* m_start = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QWidget* m_opening = nullptr; ///< shown while a library is read
     CommandPalette* m_palette = nullptr;
     WindowMenus* m_menus = nullptr;
     SaveGuard* m_guard = nullptr;

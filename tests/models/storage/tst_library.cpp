@@ -180,8 +180,8 @@ void TestLibrary::undoesAndRedoes() {
         QCOMPARE(log->steps.size(), 1);
         QCOMPARE(log->steps.first().label, QStringLiteral("Retitle"));
         QCOMPARE(log->steps.first().at, clock.now());
-        QCOMPARE(log->steps.first().changes, QList<ValueChange>{change});
-        QVERIFY(library->commit(incident, QStringLiteral("Retitle"), log->steps.first().changes, UndoMove::Redo));
+        QCOMPARE(*log->steps.first().changes.get(), QList<ValueChange>{change});
+        QVERIFY(library->commit(incident, QStringLiteral("Retitle"), *log->steps.first().changes.get(), UndoMove::Redo));
         QVERIFY(library->load(incident) == after);
         QCOMPARE(library->undoLog(incident)->position, 1);
         const auto beyond = library->commit(incident, QString(), {}, UndoMove::Redo);
@@ -285,14 +285,14 @@ void TestLibrary::undoesAnImport() {
     QVERIFY(log);
     QCOMPARE(log->position, 1);
     QList<ValueChange> reversed;
-    for (const ValueChange& change : log->steps.first().changes) {
+    for (const ValueChange& change : *log->steps.first().changes.get()) {
         reversed.prepend(change.reversed());
     }
     QVERIFY(library->commit(incident, log->steps.first().label, reversed, UndoMove::Undo));
     QVERIFY(library->load(incident) == postmortem);
     QVERIFY(library->chunks(incident)->isEmpty());
     expectSound(*library);
-    QVERIFY(library->commit(incident, log->steps.first().label, log->steps.first().changes, UndoMove::Redo));
+    QVERIFY(library->commit(incident, log->steps.first().label, *log->steps.first().changes.get(), UndoMove::Redo));
     QCOMPARE(library->chunks(incident)->size(), 2);
     expectSound(*library);
 }
@@ -325,7 +325,7 @@ void TestLibrary::importsAndEditsInOneStep() {
     const auto log = library->undoLog(incident);
     QVERIFY(log);
     QCOMPARE(log->steps.size(), 1);
-    QVERIFY(log->steps.first().changes == expected);
+    QVERIFY(*log->steps.first().changes.get() == expected);
     QVERIFY(library->commit(incident, QString(), {edit.reversed(), expected.first().reversed()}, UndoMove::Undo));
     QVERIFY(library->load(incident) == before);
     // An edit of what is not there spoils the import as a whole.
