@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filledvalue.h"
 #include "storydocument.h"
 #include "storyediting.h"
 #include "storyfacts.h"
@@ -47,12 +46,15 @@ Postmortem sample() {
     postmortem.candidateMarks = {{CandidateMarkId::create(), source.id, 7, CandidateFate::Picked, imported.id},
                                  {CandidateMarkId::create(), source.id, 8, CandidateFate::Skipped, {}},
                                  {CandidateMarkId::create(), source.id, 9, CandidateFate::Starred, {}}};
-    FilledValue filled;
-    postmortem.evidence = {filled.make<Evidence>()};
-    Cause cause = filled.make<Cause>();
+    Evidence evidence;
+    evidence.id = EvidenceId::create();
+    postmortem.evidence = {evidence};
+    Cause cause;
+    cause.id = CauseId::create();
     cause.events = {postmortem.events[0].id, imported.id};
     postmortem.causes = {cause};
-    DebriefNote note = filled.make<DebriefNote>();
+    DebriefNote note;
+    note.id = DebriefNoteId::create();
     note.event = imported.id;
     postmortem.debriefNotes = {note};
     const QString kind = QStringLiteral("event");
@@ -68,7 +70,8 @@ Postmortem sample() {
     mentioned.toKind = QStringLiteral("cause");
     mentioned.to = cause.id.toString();
     postmortem.links = {caused, mentioned};
-    Comment comment = filled.make<Comment>();
+    Comment comment;
+    comment.id = CommentId::create();
     comment.targetKind = kind;
     comment.target = imported.id.toString();
     postmortem.comments = {comment};
