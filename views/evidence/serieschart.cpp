@@ -52,6 +52,8 @@ public:
         for (qsizetype i = 0; i < m_figure.series.size(); ++i) {
             addSeries(i);
         }
+        // A line is drawn as a path, and Qt Charts fills it with whatever brush it finds.
+        m_canvas.painter().setBrush(Qt::NoBrush);
         const QRectF plot = scaled(m_layout.plot);
         const QRectF shown = plot.adjusted(0, -2 * m_canvas.scale(), 0, 2 * m_canvas.scale());
         m_scene.render(&m_canvas.painter(),

@@ -78,6 +78,7 @@ QImage painted(const Figure& figure, double height, double scale = 2) {
     QImage image(qRound(chartWidth * scale), qRound(height * scale), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
+    painter.setBrush(Qt::green); // as what was painted before may leave it
     ChartPainter().paint(painter, image.rect(), scale, figure);
     return image;
 }
@@ -135,6 +136,37 @@ private Q_SLOTS:
         const double y = layout.yOf(20, figure) * 2;
         QVERIFY(pixelsOf(image, printPalette.series[0], QRectF(layout.plot.left() * 2, y - 2, 1200, 4)) > 900);
         QCOMPARE(pixelsOf(image, printPalette.series[0], QRectF(layout.plot.left() * 2, y + 4, 1200, 30)), 0);
+    }
+
+    void linesAreNotFilled_data() {
+        QTest::addColumn<double>("atTheEnds");
+        QTest::addColumn<double>("between");
+        QTest::newRow("dip") << 90.0 << 5.0;
+        QTest::newRow("mound") << 5.0 << 90.0;
+    }
+
+    /// What is behind a line shows on both of its sides.
+    void linesAreNotFilled() {
+        QFETCH(double, atTheEnds);
+        QFETCH(double, between);
+        ChartFigure figure = chart(ChartStyle::Line);
+        figure.bands.first() = {figure.from, figure.to, QStringLiteral("Impact")};
+        figure.flags.clear();
+        figure.thresholds.clear();
+        qsizetype number = 0;
+        for (auto& column : figure.series[0].columns) {
+            const double value = number > 20 && number < 80 ? between : atTheEnds;
+            column.first = column.min = column.max = column.last = value;
+            ++number;
+        }
+        const ChartLayout layout = chartLayout(figure);
+        const QImage image = painted(figure, layout.height);
+        QRectF middle(layout.plot.left() + layout.plot.width() * 0.3, layout.yOf(75, figure), layout.plot.width() * 0.4,
+                      layout.yOf(65, figure) - layout.yOf(75, figure));
+        const auto expected = static_cast<int>(middle.width() * middle.height() * 4 * 0.9);
+        QVERIFY(pixelsOf(image, printPalette.impact, scaled(middle, 2)) > expected);
+        middle.moveTop(layout.yOf(35, figure));
+        QVERIFY(pixelsOf(image, printPalette.impact, scaled(middle, 2)) > expected);
     }
 
     void whatIsOutsideIsCut() {
