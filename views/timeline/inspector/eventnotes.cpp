@@ -61,7 +61,6 @@ void EventNotes::buildDecision() {
 
 void EventNotes::build() {
     FieldGrid& grid = state().grid;
-    grid.addGroup();
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setLines(3, 16);
     m_note->setPrompt(tr("Background, numbers, quotes. Markdown."));
@@ -115,7 +114,7 @@ void EventNotes::showDecision(const EventPointers& events) {
 }
 
 void EventNotes::setDetail(Detail detail, const QString& text, bool isTyping) {
-    const auto* first = document().find<TimelineEvent>(ids().constFirst());
+    const auto* first = ids().isEmpty() ? nullptr : document().find<TimelineEvent>(ids().constFirst());
     if (!first) {
         return;
     }

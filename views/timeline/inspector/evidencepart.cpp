@@ -48,6 +48,7 @@ EvidencePart::EvidencePart(EventFormState& state, QObject* parent)
     m_attach->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_attach->setPopupMode(QToolButton::InstantPopup);
     m_attach->setFocusPolicy(Qt::TabFocus);
+    m_attach->setMinimumWidth(em(m_area, 4));
     m_attach->setMenu(new QMenu(m_attach));
     connect(m_attach->menu(), &QMenu::aboutToShow, this, &EvidencePart::fillMenu);
     m_area->setFocusProxy(m_attach);

@@ -29,6 +29,8 @@ FindingsPage::FindingsPage(FindingsWatch& watch, const Surroundings& surrounding
     m_list->setItemDelegate(new FindingDelegate(surroundings.appearance, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] FindingsModel& all() { return m_all; }
 
-    /// The sentences that concern one of them.
+    /// The sentences that concern one of them; not what is merely missing.
     [[nodiscard]] QStringList of(EventId id) const { return m_byEvent.value(id); }
 
     [[nodiscard]] QStringList of(MilestoneId id) const { return sentences(&Finding::milestones, id); }
@@ -36,7 +36,8 @@ private:
         QStringList texts;
         const QList<Finding>& findings = m_all.findings();
         for (int row = 0; row < findings.size(); ++row) {
-            if ((findings[row].*concerned).contains(id)) {
+            const QList<I>& ids = findings[row].*concerned;
+            if (findings[row].severity != FindingSeverity::Gap && !ids.isEmpty() && ids.constFirst() == id) {
                 texts.append(m_all.index(row).data().toString());
             }
         }

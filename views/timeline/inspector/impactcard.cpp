@@ -56,7 +56,7 @@ ImpactCard::ImpactCard(ImpactWindowId id, Document& document, const Surroundings
     , m_surroundings(surroundings)
     , m_findings(findings)
     , m_grid(new FieldGrid(surroundings.appearance, this))
-    , m_title(new ToneLabel(ToneLabel::Tone::Heading, surroundings.appearance, m_grid))
+    , m_title(new ToneLabel(ToneLabel::Tone::Caption, surroundings.appearance, m_grid))
     , m_remove(new QToolButton(m_grid))
     , m_problems(new SentenceList(surroundings.appearance, m_grid))
     , m_from(new TimeField(tr("Impact from"), surroundings.appearance, m_grid))
@@ -180,8 +180,10 @@ void ImpactCard::showTimes(const ImpactWindow& window) {
     const TypedTimeContext context = timeContext(m_document, m_surroundings, window.from);
     TimeField::Shown from;
     from.at = window.from;
-    from.text = editedTime(window.from, TimePrecision::Minute, {}, zone);
-    from.remark = timeRemark(m_document, m_surroundings, window.from);
+    const bool isFirstDay = isOnFirstDay(m_document, m_surroundings, window.from);
+    from.text = editedTime(window.from, TimePrecision::Minute, {}, zone,
+                           isFirstDay ? std::optional(window.from) : std::nullopt);
+    from.remark = timeRemark(m_document, m_surroundings, window.from, isFirstDay);
     m_from->follow(from, context);
     TimeField::Shown to;
     if (window.to) {

@@ -50,10 +50,10 @@ void InspectorPanel::build() {
     m_tabs->tabBar()->setUsesScrollButtons(false);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the inspector"));
-    m_tabs->addTab(m_event, iconOf(Icon::Inspector), {});
-    m_tabs->addTab(m_milestones, iconOf(Icon::Milestone), {});
-    m_tabs->addTab(m_found, iconOf(Icon::Gap), {});
-    m_tabs->addTab(m_lanes, iconOf(Icon::Lane), {});
+    m_tabs->addTab(m_event, {});
+    m_tabs->addTab(m_milestones, {});
+    m_tabs->addTab(m_found, {});
+    m_tabs->addTab(m_lanes, {});
     connect(m_tabs, &QTabWidget::currentChanged, this, &InspectorPanel::nameTabs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,13 +69,15 @@ void InspectorPanel::nameTabs() {
     const QTabBar* bar = m_tabs->tabBar();
     int needed = 0;
     for (const QString& name : names) {
-        needed += bar->fontMetrics().horizontalAdvance(name) + bar->iconSize().width() + em(this, 2.2);
+        needed += bar->fontMetrics().horizontalAdvance(name) + em(this, 2.1);
     }
     const bool fits = needed <= width();
+    const QList<Icon> icons{Icon::Inspector, Icon::Milestone, Icon::Gap, Icon::Lane};
     for (int i = 0; i < m_tabs->count(); ++i) {
         const bool isNamed = fits || i == m_tabs->currentIndex();
-        const QString brief = i == static_cast<int>(Tab::Findings) && found > 0 ? QLocale().toString(found) : QString();
-        m_tabs->setTabText(i, isNamed ? names[i] : brief);
+        const bool isCounted = i == static_cast<int>(Tab::Findings) && found > 0;
+        m_tabs->setTabText(i, isNamed ? names[i] : isCounted ? QLocale().toString(found) : QString());
+        m_tabs->setTabIcon(i, fits ? QIcon() : iconOf(icons[i]));
         m_tabs->setTabToolTip(i, names[i]);
         m_tabs->tabBar()->setAccessibleTabName(i, names[i]);
     }

@@ -70,7 +70,7 @@ LanesPage::LanesPage(Document& document, const Surroundings& surroundings, QWidg
     setObjectName(QStringLiteral("lanesPage"));
     m_lanes->setContentsMargins(0, 0, 0, 0);
     m_clocks->setContentsMargins(0, 0, 0, 0);
-    m_grid->addGroup(tr("From top to bottom"));
+    m_grid->addGroup(tr("Lanes"));
     m_grid->addWide(m_laneArea);
     m_grid->addGroup(tr("Clocks of the sources"));
     m_grid->addWide(m_clockArea);

@@ -45,7 +45,7 @@ MilestoneRow::MilestoneRow(MilestoneKind kind, Document& document, const Surroun
             [this](const QString& note) { story::setMilestoneNote(m_document, m_kind, note, story::Pace::Typing); });
     connect(m_note, &LineField::committed, this,
             [this](const QString& note) { story::setMilestoneNote(m_document, m_kind, note.simplified()); });
-    connect(m_more->menu(), &QMenu::aboutToShow, this, &MilestoneRow::fillMenu);
+    connect(m_more, &QToolButton::clicked, this, &MilestoneRow::showMenu);
 }
 
 void MilestoneRow::build(FieldKeeper& keeper) {
@@ -56,8 +56,6 @@ void MilestoneRow::build(FieldKeeper& keeper) {
     m_more->setObjectName(QStringLiteral("milestoneMore"));
     m_more->setIcon(iconOf(Icon::More));
     m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(new QMenu(m_more));
     m_more->setAccessibleName(tr("%1: more").arg(EventText::of(m_kind)));
     m_more->setToolTip(tr("Set from the selected event or at the cursor, note, evidence, clear"));
     auto* grid = new QGridLayout(this);
@@ -88,8 +86,10 @@ void MilestoneRow::refresh() {
     TimeField::Shown shown;
     if (set) {
         shown.at = set->at;
-        shown.text = editedTime(set->at, TimePrecision::Minute, {}, m_surroundings.axis.zone());
-        shown.remark = timeRemark(m_document, m_surroundings, set->at);
+        const bool isFirstDay = isOnFirstDay(m_document, m_surroundings, set->at);
+        shown.text = editedTime(set->at, TimePrecision::Minute, {}, m_surroundings.axis.zone(),
+                                isFirstDay ? std::optional(set->at) : std::nullopt);
+        shown.remark = timeRemark(m_document, m_surroundings, set->at, isFirstDay);
     }
     m_time->follow(shown, timeContext(m_document, m_surroundings, reference));
     m_note->follow(set ? set->note : QString());
@@ -101,26 +101,30 @@ void MilestoneRow::setFromEvent() {
     story::setMilestone(m_document, m_kind, EventId(m_surroundings.selection.current()));
 }
 
-void MilestoneRow::fillMenu() {
-    QMenu* menu = m_more->menu();
-    menu->clear();
+void MilestoneRow::showMenu() {
+    auto* menu = new QMenu(m_more);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const Milestone* set = milestone();
     QAction* fromEvent =
         menu->addAction(iconOf(Icon::Pick), tr("From the selected event"), this, &MilestoneRow::setFromEvent);
     fromEvent->setEnabled(m_document.find<TimelineEvent>(EventId(m_surroundings.selection.current())) != nullptr);
     menu->addAction(iconOf(Icon::Clock), tr("At the time cursor"), this,
                     [this] { story::setMilestone(m_document, m_kind, cursorOf(m_surroundings)); });
-    if (!set) {
-        return;
+    if (set) {
+        addActions(*menu, *set);
     }
-    menu->addAction(iconOf(Icon::Edit), tr("Note"), this, [this] {
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+}
+
+void MilestoneRow::addActions(QMenu& menu, const Milestone& set) {
+    menu.addAction(iconOf(Icon::Edit), tr("Note"), this, [this] {
         m_wantsNote = true;
         m_note->show();
         m_note->setFocus();
     });
-    fillEvidence(*menu->addMenu(iconOf(Icon::Evidence), tr("Evidence")), *set);
-    menu->addSeparator();
-    menu->addAction(iconOf(Icon::Delete), tr("Clear"), this, [this] { story::clearMilestone(m_document, m_kind); });
+    fillEvidence(*menu.addMenu(iconOf(Icon::Evidence), tr("Evidence")), set);
+    menu.addSeparator();
+    menu.addAction(iconOf(Icon::Delete), tr("Clear"), this, [this] { story::clearMilestone(m_document, m_kind); });
 }
 
 void MilestoneRow::fillEvidence(QMenu& menu, const Milestone& milestone) {

@@ -36,7 +36,8 @@ public:
 
 private:
     void build(FieldKeeper& keeper);
-    void fillMenu();
+    void showMenu();
+    void addActions(QMenu& menu, const Milestone& set);
     void fillEvidence(QMenu& menu, const Milestone& milestone);
     void setFromEvent();
     [[nodiscard]] const Milestone* milestone() const;

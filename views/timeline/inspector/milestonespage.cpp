@@ -73,7 +73,7 @@ void MilestonesPage::build() {
     m_grid->addWide(area);
     m_add = new QPushButton(iconOf(Icon::Add), tr("Add impact window"), m_grid);
     m_add->setObjectName(QStringLiteral("addImpact"));
-    m_grid->addWide(m_add);
+    m_grid->addWide(m_add, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, &MilestonesPage::addWindow);
 }
 

@@ -3,6 +3,7 @@
 
 #include "scrollpage.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 namespace afterword {
@@ -16,11 +17,26 @@ ScrollPage::ScrollPage(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    dress();
 }
 
 QSize ScrollPage::minimumSizeHint() const {
     const int width = widget() ? widget()->minimumSizeHint().width() : 0;
     return {width + verticalScrollBar()->sizeHint().width(), fontMetrics().height() * 6};
+}
+
+void ScrollPage::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        dress();
+    }
+}
+
+void ScrollPage::dress() {
+    // The track is a part of the page.
+    QPalette colours;
+    colours.setColor(QPalette::Base, palette().color(QPalette::Window));
+    verticalScrollBar()->setPalette(colours);
 }
 
 } // namespace afterword

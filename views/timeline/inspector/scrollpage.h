@@ -15,6 +15,12 @@ public:
     explicit ScrollPage(QWidget* parent);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dress();
 };
 
 } // namespace afterword

@@ -39,10 +39,11 @@ void SourcePart::build() {
     m_raw->setReadOnly(tr("What was imported is kept as it was."));
     m_raw->setLines(2, 12);
     m_show->setObjectName(QStringLiteral("showSource"));
-    m_show->setText(tr("Show among the candidates"));
+    m_show->setText(tr("Show the candidate"));
     m_show->setIcon(iconOf(Icon::Locate));
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_show->setFocusPolicy(Qt::TabFocus);
+    m_show->setMinimumWidth(em(m_content, 4));
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(em(m_content, 0.4), 0, 0, 0);
     column->setSpacing(em(m_content, 0.4));

@@ -25,7 +25,7 @@ TagField::TagField(const QString& name, QWidget* parent)
     flow->addWidget(m_line);
     m_line->setAccessibleName(name);
     m_line->setPlaceholderText(tr("Add a tag"));
-    m_line->setMinimumWidth(em(this, 7));
+    m_line->setFixedWidth(em(this, 6.5));
     m_line->installEventFilter(this);
     m_line->setCompleter(new QCompleter(new QStringListModel(m_line), m_line));
     m_line->completer()->setCaseSensitivity(Qt::CaseInsensitive);
@@ -58,7 +58,8 @@ void TagField::follow(const QStringList& tags, const QStringList& partly) {
     }
     layout()->addWidget(m_line);
     putStopsBefore(m_line, m_chips);
-    updateGeometry();
+    // Told by hand: a widget that only changes its place is nothing new to a layout.
+    layout()->update();
 }
 
 void TagField::addChip(const QString& tag, bool isPartly) {
@@ -76,7 +77,6 @@ void TagField::addChip(const QString& tag, bool isPartly) {
     });
     layout()->addWidget(chip);
     m_chips.append(chip);
-    chip->show();
 }
 
 void TagField::setKnown(const QStringList& tags) {
@@ -114,7 +114,7 @@ void TagField::setReadOnly(const QString& reason) {
 
 void TagField::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) {
-        m_line->setMinimumWidth(em(this, 7));
+        m_line->setFixedWidth(em(this, 6.5));
     }
     QWidget::changeEvent(event);
 }

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOptionFrame>
+#include <QTextBlock>
 
 namespace afterword {
 
@@ -39,6 +40,7 @@ void TextBox::setLines(int least, int most) {
 void TextBox::setPrompt(const QString& prompt) {
     m_prompt = prompt;
     setPlaceholderText(m_isSeveral ? severalText() : m_prompt);
+    fit();
 }
 
 void TextBox::follow(const QString& text, bool isSeveral) {
@@ -126,17 +128,27 @@ bool TextBox::event(QEvent* event) {
 }
 
 void TextBox::dress() {
-    const int side = std::max(2, em(this, 0.15));
-    setViewportMargins(side, side, side, side);
+    const int side = em(this, 0.25);
+    const int edge = std::max(2, em(this, 0.15));
+    setViewportMargins(side, edge, side, edge);
     document()->setDocumentMargin(em(this, 0.2));
     fit();
 }
 
 void TextBox::fit() {
-    const int lines = std::clamp(qRound(document()->size().height()), m_least, m_most);
-    const QMargins margins = viewportMargins();
-    const double inner = lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin();
-    const int height = qCeil(inner) + margins.top() + margins.bottom() + 1;
+    const double line = QFontMetricsF(font()).lineSpacing();
+    const double most = m_most * line;
+    double text = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && text <= most; block = block.next()) {
+        text += blockBoundingRect(block).height();
+    }
+    if (toPlainText().isEmpty()) {
+        const QRect room(0, 0, viewport()->width() - qCeil(2 * document()->documentMargin()), QWIDGETSIZE_MAX);
+        text = fontMetrics().boundingRect(room, Qt::TextWordWrap, placeholderText()).height();
+    }
+    setVerticalScrollBarPolicy(text > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const double inner = std::clamp(text, m_least * line, most) + 2 * document()->documentMargin();
+    const int height = qCeil(inner) + viewportMargins().top() + viewportMargins().bottom();
     if (height != minimumHeight() || height != maximumHeight()) {
         setFixedHeight(height);
     }

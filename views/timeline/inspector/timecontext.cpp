@@ -11,6 +11,7 @@
 #include "timeaxis.h"
 #include "twoclocks.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -32,11 +33,14 @@ Instant cursorOf(const Surroundings& surroundings) {
     return axis.cursor().value_or(Instant{axis.from().us + (axis.to() - axis.from()).us / 2});
 }
 
-QString timeRemark(const Document& document, const Surroundings& surroundings, Instant at) {
+QString timeRemark(const Document& document, const Surroundings& surroundings, Instant at, bool withDay) {
     const Zone& zone = surroundings.axis.zone();
     const CivilTime local = zone.toLocal(at);
-    const QDate date(local.year, local.month, local.day);
-    QStringList parts{QLocale().dayName(date.dayOfWeek()) + u' ' + zone.abbreviationAt(at)};
+    //: Format of a day, as Qt's QDate::toString() takes it: 12 Mar
+    const QString format =
+        withDay ? QCoreApplication::translate("afterword::TimeRemark", "d MMM") : QStringLiteral("ddd");
+    const QString day = QLocale().toString(QDate(local.year, local.month, local.day), format);
+    QStringList parts{day + u' ' + zone.abbreviationAt(at)};
     if (const auto start = startOf(document.postmortem())) {
         parts.append(CanvasText::since(at - *start, seconds(1)));
     }
@@ -46,6 +50,12 @@ QString timeRemark(const Document& document, const Surroundings& surroundings, I
         parts.append(time + u' ' + second->abbreviationAt(at));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+bool isOnFirstDay(const Document& document, const Surroundings& surroundings, Instant at) {
+    const auto start = startOf(document.postmortem());
+    const Zone& zone = surroundings.axis.zone();
+    return start && toDateText(*start, zone) == toDateText(at, zone);
 }
 
 } // namespace afterword

@@ -19,7 +19,11 @@ struct Surroundings;
 /// The cursor of the axis; without one the middle of what it shows.
 [[nodiscard]] Instant cursorOf(const Surroundings& surroundings);
 
-/// "UTC", "CET · T+00:14:02 · 09:02:31 EDT": what a field for a time does not say itself.
-[[nodiscard]] QString timeRemark(const Document& document, const Surroundings& surroundings, Instant at);
+/// "Thu UTC · T+00:14:02 · 09:02:31 EDT": what a field for a time does not say itself. `withDay`: "12 Mar UTC".
+[[nodiscard]] QString timeRemark(const Document& document, const Surroundings& surroundings, Instant at,
+                                 bool withDay = false);
+
+/// On the day on which the incident began, in the zone of display.
+[[nodiscard]] bool isOnFirstDay(const Document& document, const Surroundings& surroundings, Instant at);
 
 } // namespace afterword

@@ -13,23 +13,26 @@ Instant at(const char* time) {
     return fromIso(QStringLiteral("2026-03-12T%1Z").arg(QLatin1String(time))).value();
 }
 
-InspectorFixture::InspectorFixture(const Postmortem& postmortem)
+InspectorFixture::InspectorFixture(const Postmortem& postmortem, Appearance::Wish wish, int textSize)
     : settings(folder.filePath(QStringLiteral("settings.ini")))
     , appearance(settings)
     , memory(postmortem)
     , document(memory.document)
     , surroundings{appearance, commands, dialogs, notices, settings, selection, axis, memory.clock}
     , model(document)
-    , window(std::make_unique<QWidget>())
-    , elsewhere(new QLineEdit(window.get()))
+    , elsewhere(nullptr)
     , panel(nullptr) {
-    appearance.setWish(Appearance::Wish::Light);
+    appearance.setWish(wish);
+    appearance.setTextSize(textSize);
     memory.clock.time = at("18:00:00");
     axis.setRange(at("13:30:00"), at("15:30:00"));
     model.setZones(axis.zone());
+    // Made in the type that was set.
+    window = std::make_unique<QWidget>();
     panel = new InspectorPanel(document, model, surroundings, window.get());
     auto* row = new QHBoxLayout(window.get());
     row->setContentsMargins(0, 0, 0, 0);
+    elsewhere = new QLineEdit(window.get());
     row->addWidget(panel);
     row->addWidget(elsewhere);
     elsewhere->setFixedWidth(40);

@@ -65,7 +65,8 @@ public:
 
 /// An open incident with the inspector beside a field that stands for the story's table.
 struct InspectorFixture {
-    explicit InspectorFixture(const Postmortem& postmortem);
+    explicit InspectorFixture(const Postmortem& postmortem, Appearance::Wish wish = Appearance::Wish::Light,
+                              int textSize = 100);
 
     /// Shown and active, `size` wide and high.
     void show(QSize size);

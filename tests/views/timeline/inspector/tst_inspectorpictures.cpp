@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "foldout.h"
 #include "inspectorfixture.h"
 #include "picturefolder.h"
 
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
@@ -21,9 +23,12 @@ public:
     [[nodiscard]] QString translate(const char* /*context*/, const char* source, const char* /*disambiguation*/,
                                     int /*n*/) const override {
         QString text = QString::fromUtf8(source);
-        const qsizetype more = text.size() * 2 / 5;
+        const qsizetype more = std::max<qsizetype>(1, text.size() * 2 / 5);
         text.replace(u'o', QChar(0xf6)).replace(u'a', QChar(0xe4));
-        return text + u' ' + QString(more, u'ß');
+        for (qsizetype i = 0; i < more; ++i) {
+            text += i % 8 == 0 && text.size() > 12 ? QChar(u' ') : QChar(0xdf);
+        }
+        return text;
     }
 };
 
@@ -55,14 +60,22 @@ private Q_SLOTS:
         if (isLong) {
             QCoreApplication::installTranslator(&language);
         }
-        InspectorFixture fixture(checkoutIncident());
-        fixture.appearance.setWish(wish);
-        fixture.appearance.setTextSize(textSize);
+        InspectorFixture fixture(checkoutIncident(), wish, textSize);
         fixture.show({em(fixture.panel, ems), 1000 * textSize / 100});
         save(fixture, "nothing");
         const QList<TimelineEvent> events = fixture.document.postmortem().events;
         fixture.select({events[2].id});
         save(fixture, "event");
+        fixture.find<FoldOut>("source")->setOpen(true);
+        QTest::keyClicks(fixture.line("time"), QStringLiteral("14:99"));
+        QTest::keyClick(fixture.line("time"), Qt::Key_Return);
+        QTest::keyClicks(fixture.line("end"), QStringLiteral("14:01"));
+        QTest::keyClick(fixture.line("end"), Qt::Key_Return);
+        fixture.find<QWidget>("note")->setFocus();
+        save(fixture, "wrong");
+        scrollDown(fixture);
+        save(fixture, "source");
+        showTwice(fixture, events[3].id);
         fixture.select({events[4].id});
         save(fixture, "decision");
         fixture.select({events[1].id, events[2].id, events[5].id});
@@ -78,6 +91,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// An hour that the clock showed twice, typed and not taken yet.
+    static void showTwice(InspectorFixture& fixture, EventId id) {
+        fixture.axis.setZone(Zone::fromName(QStringLiteral("Europe/Berlin")).value());
+        fixture.axis.setSecondZone(Zone::fromName(QStringLiteral("America/New_York")).value());
+        fixture.select({id});
+        fixture.line("time")->setFocus();
+        fixture.line("time")->selectAll();
+        QTest::keyClicks(fixture.line("time"), QStringLiteral("2026-10-25 02:30"));
+        save(fixture, "twice");
+        QTest::keyClick(fixture.line("time"), Qt::Key_Escape);
+        save(fixture, "zones");
+        fixture.axis.setZone(Zone());
+        fixture.axis.setSecondZone({});
+    }
+
     static void scrollDown(const InspectorFixture& fixture) {
         for (QScrollBar* bar : fixture.panel->findChildren<QScrollBar*>()) {
             if (bar->isVisible() && bar->orientation() == Qt::Vertical) {
@@ -92,6 +120,11 @@ private:
         const QString name =
             QStringLiteral("inspector-%1-%2").arg(QLatin1String(QTest::currentDataTag()), QLatin1String(state));
         QVERIFY(fixture.panel->grab().save(pictureFile(name)));
+        for (const QScrollArea* page : fixture.panel->findChildren<QScrollArea*>()) {
+            if (page->isVisible() && page->widget()) {
+                QVERIFY2(page->widget()->width() <= page->viewport()->width(), state);
+            }
+        }
     }
 };
 
