@@ -4,9 +4,16 @@
 #include "documentplaces.h"
 
 #include "libraryplace.h"
+#include "selection.h"
 #include "settingsplace.h"
+#include "textreferences.h"
+#include "timeaxis.h"
 #include "timelineplace.h"
 #include "whenfinished.h"
+#include "writeupplace.h"
+
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace afterword {
 
@@ -15,9 +22,16 @@ DocumentPlaces::DocumentPlaces(const std::shared_ptr<OpenLibrary>& library, cons
     : m_library(library)
     , m_document(document)
     , m_timeline(new TimelinePlace(*document, library->thread(), surroundings))
-    , m_libraryPlace(new LibraryPlace(surroundings)) {
+    , m_libraryPlace(new LibraryPlace(surroundings))
+    , m_surroundings(surroundings) {
     add(QStringLiteral("place.timeline"), tr("Timeline"), Icon::Timeline, QKeySequence(Qt::CTRL | Qt::Key_1),
         m_timeline);
+    auto* writeUp = new WriteUpPlace(*document, {}, surroundings);
+    add(QStringLiteral("place.writeUp"), tr("Write-up"), Icon::WriteUp, QKeySequence(Qt::CTRL | Qt::Key_2), writeUp);
+    connect(writeUp, &WriteUpPlace::referenceWanted, this, &DocumentPlaces::follow);
+    connect(writeUp, &WriteUpPlace::contentGiven, this, &DocumentPlaces::contentGiven);
+    connect(writeUp, &WriteUpPlace::addressWanted, this,
+            [](const QUrl& address) { QDesktopServices::openUrl(address); });
     add(QStringLiteral("place.library"), tr("Library"), Icon::Library, QKeySequence(Qt::CTRL | Qt::Key_4),
         m_libraryPlace);
     add(QStringLiteral("place.settings"), tr("Settings"), Icon::Settings, QKeySequence(Qt::CTRL | Qt::Key_Comma),
@@ -34,6 +48,35 @@ DocumentPlaces::~DocumentPlaces() = default;
 void DocumentPlaces::add(const QString& id, const QString& word, Icon icon, const QKeySequence& key, Place* place,
                          bool atFoot) {
     m_entries.append({id, word, icon, key, place, atFoot});
+}
+
+Place* DocumentPlaces::timelineEntry() const {
+    return m_timeline;
+}
+
+void DocumentPlaces::follow(const TextReference& reference) {
+    const Postmortem& postmortem = m_document->postmortem();
+    std::optional<Instant> at;
+    if (reference.kind == ReferenceKind::Event) {
+        if (const auto* event = m_document->find<TimelineEvent>(EventId::fromString(reference.id))) {
+            at = event->happenedAt;
+            m_surroundings.selection.select(event->id.uuid());
+        }
+    } else if (reference.kind == ReferenceKind::Milestone) {
+        for (const Milestone& milestone : postmortem.milestones) {
+            if (toKey(milestone.kind) == reference.id) {
+                at = milestone.at;
+            }
+        }
+    } else if (reference.kind == ReferenceKind::Evidence) {
+        if (const auto* evidence = m_document->find<Evidence>(EvidenceId::fromString(reference.id))) {
+            at = evidence->takenAt;
+        }
+    }
+    if (at) {
+        m_surroundings.axis.reveal(*at);
+        Q_EMIT placeWanted(m_timeline);
+    }
 }
 
 void DocumentPlaces::listIncidents() {

@@ -8,8 +8,11 @@
 #include "commandpalette.h"
 #include "dialogs.h"
 #include "errorwords.h"
+#include "importwindow.h"
 #include "incidentheader.h"
 #include "keysheet.h"
+#include "libraryimport.h"
+#include "openingnotices.h"
 #include "place.h"
 #include "postmortemtemplate.h"
 #include "rail.h"
@@ -17,6 +20,7 @@
 #include "settings.h"
 #include "startpage.h"
 #include "statusline.h"
+#include "timelineplace.h"
 #include "timelinerange.h"
 #include "toaster.h"
 #include "whenfinished.h"
@@ -25,12 +29,17 @@
 #include "workbench.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -104,7 +113,7 @@ void MainWindow::build() {
     connect(m_status, &StatusLine::keysWanted, this, &MainWindow::showKeys);
     connect(m_start, &StartPage::sampleWanted, this, [this] { m_workbench.openSample(this); });
     connect(m_start, &StartPage::newWanted, this, [this](const QString& id) { m_workbench.openNew(id, this); });
-    connect(m_start, &StartPage::importWanted, this, &MainWindow::chooseCollected);
+    connect(m_start, &StartPage::importWanted, this, &MainWindow::startImport);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::recentWanted, this, [this](const QString& path) { m_workbench.openFile(path, this); });
     QList<StartPage::Template> templates;
@@ -153,7 +162,7 @@ void MainWindow::chooseIncident(const Result<QList<IncidentSummary>>& incidents)
         sayOpeningFailed(incidents.error(), m_library->path());
         return;
     }
-    tellOpening();
+    OpeningNotices::tell(*m_library, m_notices, [this] { saveCopy(); });
     if (!incidents->isEmpty()) {
         showIncident(incidents->constFirst().id);
     }
@@ -209,12 +218,19 @@ void MainWindow::showDocument(const std::shared_ptr<Document>& document) {
     connect(m_places.get(), &DocumentPlaces::candidatesCounted, m_status, &StatusLine::setCandidates);
     connect(m_places.get(), &DocumentPlaces::incidentWanted, this, &MainWindow::showIncident);
     connect(m_places.get(), &DocumentPlaces::newIncidentWanted, this, &MainWindow::addIncident);
+    connect(m_places.get(), &DocumentPlaces::importWanted, this, &MainWindow::startImport);
+    connect(m_places.get(), &DocumentPlaces::placeWanted, this, &MainWindow::goTo);
+    connect(m_places.get(), &DocumentPlaces::contentGiven, this,
+            [this](const QMimeData* content) { importContent(*content); });
     setPlaces(m_places->entries());
     m_header->show();
     m_rail->show();
     m_workbench.remember(m_library->path(), m_document->postmortem().incident.title);
     refreshCommands();
-    offerParkedEdits();
+    OpeningNotices::offerParkedEdits(m_library, m_document, m_notices);
+    if (const auto drop = std::exchange(m_pendingDrop, std::nullopt)) {
+        QTimer::singleShot(0, this, [this, taken = *drop] { import(taken); });
+    }
 }
 
 void MainWindow::addIncident() {
@@ -222,23 +238,14 @@ void MainWindow::addIncident() {
     if (!form) {
         return;
     }
-    Postmortem postmortem = form->newPostmortem(m_surroundings.clock.now());
-    whenFinished(m_library->thread().run([postmortem](Library& file) mutable -> Result<IncidentId> {
-        const auto key = file.nextKey();
-        if (!key) {
-            return failure(key.error());
-        }
-        postmortem.incident.key = *key;
-        const auto added = file.addIncident(postmortem);
-        return added ? Result<IncidentId>(postmortem.incident.id) : failure(added.error());
-    }),
-                 this, [this](const Result<IncidentId>& added) {
-                     if (added) {
-                         showIncident(*added);
-                     } else {
-                         sayOpeningFailed(added.error(), m_library->path());
-                     }
-                 });
+    m_library->addIncident(form->newPostmortem(m_surroundings.clock.now()), this,
+                           [this](const Result<IncidentId>& added) {
+                               if (added) {
+                                   showIncident(*added);
+                               } else {
+                                   sayOpeningFailed(added.error(), m_library->path());
+                               }
+                           });
 }
 
 void MainWindow::setPlaces(const QList<DocumentPlaces::Entry>& entries) {
@@ -299,7 +306,7 @@ void MainWindow::nextPane(int step) {
 
 void MainWindow::refreshCommands() {
     const QString nothing = m_document ? QString() : tr("No incident is open.");
-    for (const char* id : {"file.save", "file.copy", "file.start", "file.window"}) {
+    for (const char* id : {"file.save", "file.copy", "file.start", "file.window", "file.import"}) {
         m_commands.setUnavailable(QLatin1String(id), nothing);
     }
     const auto dress = [&](const QString& id, bool isPossible, const QString& plain, const QString& named,
@@ -318,73 +325,6 @@ void MainWindow::refreshCommands() {
         setWindowTitle(tr("%1 %2 – Afterword", "key and title of the incident")
                            .arg(incident.key, incident.title.isEmpty() ? tr("Untitled incident") : incident.title));
     }
-}
-
-void MainWindow::tellOpening() {
-    const OpeningNotes& notes = m_library->notes();
-    const auto tell = [&](const QString& id, NoticeKind kind, const QString& text) {
-        m_notices.show({id, kind, text, {}, {}, true});
-    };
-    if (notes.isReadOnly) {
-        m_notices.show({QStringLiteral("readOnly"),
-                        NoticeKind::Warning,
-                        tr("Read-only: the file or its folder cannot be written. You can look and export; to change "
-                           "something, save a copy."),
-                        notes.readOnlyReason,
-                        {{tr("Save a copy…"),
-                          [this] {
-                              saveCopy();
-                          }}},
-                        true});
-    }
-    if (notes.recovered || notes.recoveredInCopy) {
-        tell(QStringLiteral("recovered"), NoticeKind::Info,
-             tr("Recovered after an unexpected stop. Nothing that was saved is lost."));
-    }
-    if (notes.newerRevisionSeen) {
-        tell(QStringLiteral("older"), NoticeKind::Warning,
-             tr("This copy is older than the one that was last open on this computer. Look for the newer one before "
-                "you go on."));
-    }
-    if (notes.migratedFrom) {
-        tell(QStringLiteral("migrated"), NoticeKind::Done,
-             tr("Updated from format %1. The file as it was before is kept as a snapshot.").arg(*notes.migratedFrom));
-    }
-    if (notes.hasHardLinks) {
-        tell(QStringLiteral("hardLinks"), NoticeKind::Warning,
-             tr("This file has a second name in the file system. Open it under one name only."));
-    }
-}
-
-void MainWindow::offerParkedEdits() {
-    const auto parked = m_library->parkedEdits();
-    if (!parked || parked->isEmpty()) {
-        return;
-    }
-    QList<ParkedEdit> mine = *parked;
-    mine.removeIf([this](const ParkedEdit& edit) { return edit.incident != m_document->postmortem().incident.id; });
-    if (mine.isEmpty()) {
-        return;
-    }
-    const QString id = QStringLiteral("parked");
-    const auto done = [this, id] {
-        parkededits::clear(m_library->thread().id());
-        m_notices.withdraw(id);
-    };
-    m_notices.show(
-        {id,
-         NoticeKind::Warning,
-         tr("%n edit(s) could not be written the last time. They were kept.", nullptr, static_cast<int>(mine.size())),
-         mine.constLast().label,
-         {{tr("Write now"),
-           [this, mine, done] {
-               for (const ParkedEdit& edit : mine) {
-                   m_document->change(edit.label, edit.changes);
-               }
-               done();
-           }},
-          {tr("Forget"), done}},
-         false});
 }
 
 void MainWindow::sayOpeningFailed(const Error& error, const QString& path) {
@@ -411,8 +351,73 @@ void MainWindow::chooseFile() {
     }
 }
 
-void MainWindow::chooseCollected() {
-    m_workbench.openNew(QStringLiteral("default"), this);
+void MainWindow::startImport() {
+    import({});
+}
+
+void MainWindow::import(const ImportDrop& drop) {
+    if (!m_document) {
+        m_pendingDrop = drop;
+        m_workbench.openNew(QStringLiteral("default"), this);
+        return;
+    }
+    LibraryImport runner(m_library, m_document);
+    const Postmortem& postmortem = m_document->postmortem();
+    ImportSituation situation;
+    situation.zone = Zone::fromName(postmortem.incident.zone).value_or(Zone());
+    situation.known = postmortem.sources;
+    situation.now = m_surroundings.clock.now();
+    ImportWindow window(situation, runner, m_surroundings, this);
+    connect(&window, &ImportWindow::undoWanted, this, [this] { m_document->undoStack().undo(); });
+    connect(&window, &ImportWindow::candidatesWanted, this, [this] {
+        goTo(m_places->timelineEntry());
+        m_places->timeline().showCandidates();
+    });
+    window.setWindowModality(Qt::ApplicationModal);
+    if (!drop.paths.isEmpty()) {
+        window.add(drop);
+    }
+    [[maybe_unused]] const bool accepted = m_surroundings.dialogs.run(window);
+}
+
+void MainWindow::importContent(const QMimeData& content) {
+    const auto drop = ImportDrop::take(content, m_surroundings.clock.now(), m_axis.zone());
+    if (drop) {
+        import(*drop);
+    } else {
+        m_surroundings.notices.toast(ErrorWords::of(drop.error()));
+    }
+}
+
+void MainWindow::paste() {
+    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+    if (content && ImportDrop::accepts(*content)) {
+        importContent(*content);
+    } else {
+        m_surroundings.notices.toast(tr("There is nothing to import in the clipboard."));
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (ImportDrop::accepts(*event->mimeData()) && (!m_document || m_document->readOnlyReason().isEmpty())) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().toLocalFile().endsWith(u".afterword", Qt::CaseInsensitive)) {
+        m_workbench.openFile(urls.constFirst().toLocalFile(), this);
+        return;
+    }
+    const auto drop = ImportDrop::take(*event->mimeData(), m_surroundings.clock.now(), m_axis.zone());
+    if (!drop) {
+        m_surroundings.notices.toast(ErrorWords::of(drop.error()));
+        return;
+    }
+    // The drag ends first: other programs wait for it.
+    QTimer::singleShot(0, this, [this, taken = *drop] { import(taken); });
 }
 
 void MainWindow::save() {

@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "documentplaces.h"
+#include "importdrop.h"
 #include "noticeboard.h"
 #include "openlibrary.h"
 #include "paletteoffer.h"
@@ -63,9 +64,13 @@ public:
     void openPalette();
     void nextPane(int step);
     void showKeys();
+    void startImport();
+    void paste();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -74,9 +79,8 @@ private:
     void setPlaces(const QList<DocumentPlaces::Entry>& entries);
     void addIncident();
     void goTo(Place* place);
-    void tellOpening();
-    void offerParkedEdits();
-    void chooseCollected();
+    void import(const ImportDrop& drop);
+    void importContent(const QMimeData& content);
     void refreshCommands();
     void chooseZone(bool isSecond);
     void rememberLayout();
@@ -104,7 +108,8 @@ private:
     std::unique_ptr<DocumentPlaces> m_places;
     PaletteOffer m_offer;
     Place* m_current = nullptr;
-    int m_loads = 0; ///< what was asked for last is what is shown
+    std::optional<ImportDrop> m_pendingDrop; ///< waits for the incident that it comes into
+    int m_loads = 0;                         ///< what was asked for last is what is shown
 };
 
 } // namespace afterword

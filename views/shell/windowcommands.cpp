@@ -29,6 +29,10 @@ void WindowCommands::addFile(MainWindow& window, Workbench& workbench) {
     add(QStringLiteral("file.start"), tr("S&tart page"), {}, Icon::Recent, 0, [&] { window.leaveIncident(); });
     add(QStringLiteral("file.window"), tr("New &window"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, Icon::None,
         1, [&] { window.openTwin(); });
+    add(QStringLiteral("file.import"), tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, Icon::Import, 1,
+        [&] { window.startImport(); });
+    add(QStringLiteral("file.paste"), tr("Import what was copied"), {QKeySequence::Paste}, Icon::Import, 1,
+        [&] { window.paste(); });
     add(QStringLiteral("file.save"), tr("&Save"), {QKeySequence::Save}, Icon::Save, 2, [&] { window.save(); });
     add(QStringLiteral("file.copy"), tr("Save a &copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, Icon::Copy,
         2, [&] { window.saveCopy(); });

@@ -102,14 +102,7 @@ void Workbench::openNew(const QString& templateId, MainWindow* window) {
     if (created) {
         Postmortem postmortem = form->newPostmortem(m_tools.clock.now());
         postmortem.incident.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-        (*created)->thread().run([postmortem](Library& library) mutable -> Result<> {
-            const auto key = library.nextKey();
-            if (!key) {
-                return failure(key.error());
-            }
-            postmortem.incident.key = *key;
-            return library.addIncident(postmortem);
-        });
+        (*created)->addIncident(postmortem, this, [](const Result<IncidentId>& /*added*/) {});
     }
     show(created, path, window);
 }

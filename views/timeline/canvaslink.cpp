@@ -76,8 +76,18 @@ void CanvasLink::refresh() {
 }
 
 void CanvasLink::show() {
-    m_canvas.setContent(canvasContent(m_document.postmortem(),
-                                      [this](const TimelineEvent& event) { return m_model.rowOf(event.id) >= 0; }));
+    CanvasContent content = canvasContent(m_document.postmortem(),
+                                          [this](const TimelineEvent& event) { return m_model.rowOf(event.id) >= 0; });
+    if (m_model.clock() == StoryClock::Known) {
+        // A moment of learning has no length.
+        for (CanvasEvent& shown : content.events) {
+            const TimelineEvent& event = m_model.eventOf(m_model.rowOf(EventId(shown.id)));
+            shown.from = momentOf(event, StoryClock::Known);
+            shown.to.reset();
+            shown.latest.reset();
+        }
+    }
+    m_canvas.setContent(std::move(content));
 }
 
 void CanvasLink::doInRange(RangeAction action, const TimelineRange& range, const QList<QUuid>& events) {

@@ -112,7 +112,7 @@ void TimelinePlace::addCommands() {
     };
     add(QStringLiteral("view.canvas"), Menu::View, tr("Canvas or &table"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
         Icon::Timeline, 2, [this] { togglePane(m_canvas->parentWidget()); });
-    add(QStringLiteral("view.candidates"), Menu::View, tr("&Candidates"), {QKeySequence(Qt::Key_F8)}, Icon::Columns, 2,
+    add(QStringLiteral("view.candidates"), Menu::View, tr("&Candidates"), {QKeySequence(Qt::Key_F7)}, Icon::Columns, 2,
         [this] { togglePane(m_candidates); });
     add(QStringLiteral("view.inspector"), Menu::View, tr("&Inspector"), {QKeySequence(Qt::Key_F9)}, Icon::Inspector, 2,
         [this] { togglePane(m_inspector); });

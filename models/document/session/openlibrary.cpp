@@ -47,6 +47,20 @@ void OpenLibrary::openDocument(IncidentId incident, QObject* context, const std:
                  });
 }
 
+void OpenLibrary::addIncident(Postmortem postmortem, QObject* context,
+                              const std::function<void(Result<IncidentId>)>& done) {
+    const auto add = [postmortem = std::move(postmortem)](Library& library) mutable -> Result<IncidentId> {
+        const auto key = library.nextKey();
+        if (!key) {
+            return failure(key.error());
+        }
+        postmortem.incident.key = *key;
+        const auto added = library.addIncident(postmortem);
+        return added ? Result<IncidentId>(postmortem.incident.id) : failure(added.error());
+    };
+    whenFinished(m_thread->run(add), context, done);
+}
+
 Result<OpenLibrary::Loaded> OpenLibrary::load(Library& library, IncidentId incident) {
     auto postmortem = library.load(incident);
     if (!postmortem) {

@@ -37,6 +37,9 @@ public:
     /// `done` is called in this thread, unless `context` is gone by then.
     void openDocument(IncidentId incident, QObject* context, const std::function<void(DocumentResult)>& done);
 
+    /// Gives it the next key; `done` as above.
+    void addIncident(Postmortem postmortem, QObject* context, const std::function<void(Result<IncidentId>)>& done);
+
     /// The edits that an earlier session could not write.
     [[nodiscard]] Result<QList<ParkedEdit>> parkedEdits() const;
 

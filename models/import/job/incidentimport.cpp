@@ -28,13 +28,18 @@ Result<Imported> importInto(Library& library, const Postmortem& postmortem, cons
         library.cancelImport();
         return Imported{std::move(*sources), {}, filter.leftOut()};
     }
-    const QString label =
-        QCoreApplication::translate("ImportJob", "Import of %n source(s)", nullptr, static_cast<int>(sources->size()));
-    auto changes = library.finishImport(label, sections.fillings());
+    Imported imported{std::move(*sources), {}, filter.leftOut()};
+    auto changes = library.finishImport(importStepLabel(imported), sections.fillings());
     if (!changes) {
         return failure(changes.error());
     }
-    return Imported{std::move(*sources), std::move(*changes), filter.leftOut()};
+    imported.changes = std::move(*changes);
+    return imported;
+}
+
+QString importStepLabel(const Imported& imported) {
+    return QCoreApplication::translate("ImportJob", "Import of %n source(s)", nullptr,
+                                       static_cast<int>(imported.sources.size()));
 }
 
 } // namespace afterword

@@ -21,4 +21,7 @@ struct Imported {
 [[nodiscard]] Result<Imported> importInto(Library& library, const Postmortem& postmortem, const ImportRequest& request,
                                           Progress& progress);
 
+/// What its step is called.
+[[nodiscard]] QString importStepLabel(const Imported& imported);
+
 } // namespace afterword
