@@ -19,9 +19,7 @@ void OpeningNotices::tell(const OpenLibrary& library, Notices& notices, const st
                          "something, save a copy."),
                       notes.readOnlyReason,
                       {{tr("Save a copy…"),
-                        [this] {
-                            saveCopy();
-                        }}},
+                        saveCopy}},
                       true});
     }
     if (notes.recovered || notes.recoveredInCopy) {
