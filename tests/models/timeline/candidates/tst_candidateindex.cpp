@@ -272,10 +272,10 @@ void TestCandidateIndex::publishesItsBeginning() {
     OpenIncident incident;
     QRandomGenerator random(15);
     incident.importRecords(QStringLiteral("late"), randomRecords(random, 3000, 3000), 8192);
+    // Chunks overlap their neighbours.
     QList<MadeRecord> early = randomRecords(random, 3000, 100);
-    std::sort(early.begin(), early.end(), [](const MadeRecord& a, const MadeRecord& b) { return a.at < b.at; });
-    for (MadeRecord& record : early) {
-        record.at -= 50;
+    for (int i = 0; i < early.size(); ++i) {
+        early[i].at = i + random.bounded(60) - 3000;
     }
     incident.importRecords(QStringLiteral("early"), early, 100);
     const PlainList plain(incident);

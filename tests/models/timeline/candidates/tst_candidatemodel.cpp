@@ -83,6 +83,7 @@ private Q_SLOTS:
     void emptyIncident();
     void showsWhatIsThere();
     void textsComeLater();
+    void everyTextThatWasAskedForComes();
     void longTextsAreCut();
     void timesAreInTheZone();
     void foldsThreads();
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void manyMarksAtOnce();
     void filters();
     void newerFilterWins();
+    void oldRowsStayUntilThereAreNewOnes();
     void marksWhileSearching();
     void importsKeepThePlace();
     void undoneImport();
@@ -184,12 +186,30 @@ void TestCandidateModel::textsComeLater() {
     QCOMPARE(shown.at(4040, PlaceholderRole).toBool(), false);
     QCOMPARE(shown.at(3960, PlaceholderRole).toBool(), false);
     QCOMPARE(shown.at(10, PlaceholderRole).toBool(), true);
-    // Every row of a jump over the whole list gets its text in the end.
-    for (int row = 0; row < 5000; row += 50) {
-        (void)shown.at(row, Qt::DisplayRole);
+}
+
+/// A view asks once, and then waits to be told.
+void TestCandidateModel::everyTextThatWasAskedForComes() {
+    OpenIncident incident;
+    incident.importRecords(QStringLiteral("log"), lines(10'000), 20);
+    // The tester would look at every row each time.
+    CandidateModel model(incident.document(), incident.thread());
+    QVERIFY(QTest::qWaitFor([&] { return !model.isBusy(); }, 20'000));
+    QSet<int> told;
+    connect(&model, &QAbstractItemModel::dataChanged, this, [&](const auto& first, const auto& last) {
+        for (int row = first.row(); row <= last.row(); ++row) {
+            told.insert(row);
+        }
+    });
+    // One in each chunk: more than is read in one go.
+    for (int row = 0; row < 10'000; row += 20) {
+        QCOMPARE(model.data(model.index(row, CandidateModel::TextColumn)).toString(), QString());
     }
-    for (int row = 0; row < 5000; row += 50) {
-        QCOMPARE(shown.textAt(row), QStringLiteral("line %1").arg(row));
+    QTRY_VERIFY(told.size() >= 500);
+    for (int row = 0; row < 10'000; row += 20) {
+        QVERIFY(told.contains(row));
+        QCOMPARE(model.data(model.index(row, CandidateModel::TextColumn)).toString(),
+                 QStringLiteral("line %1").arg(row));
     }
 }
 
@@ -427,6 +447,24 @@ void TestCandidateModel::newerFilterWins() {
     QCOMPARE(shown.model.rowCount(), 1);
     QCOMPARE(shown.textAt(0), QStringLiteral("line 19999"));
     QVERIFY(reset.size() <= 8);
+}
+
+void TestCandidateModel::oldRowsStayUntilThereAreNewOnes() {
+    OpenIncident incident;
+    incident.importRecords(QStringLiteral("log"), lines(20'000), 20);
+    Shown shown(incident);
+    QVERIFY(shown.settles());
+    QList<int> counts;
+    connect(&shown.model, &CandidateModel::countsChanged, this, [&] { counts.append(shown.model.rowCount()); });
+    shown.model.setFilter(saying("line 1999")); // in eleven rows, near the end but for one
+    QVERIFY(shown.settles());
+    QCOMPARE(counts, QList<int>{11});
+    counts.clear();
+    shown.model.setFilter(saying("line 1")); // in half of them
+    QVERIFY(shown.settles());
+    QVERIFY(counts.size() > 1);
+    QVERIFY(counts.first() >= 128);
+    QCOMPARE(counts.last(), shown.model.rowCount());
 }
 
 void TestCandidateModel::marksWhileSearching() {
