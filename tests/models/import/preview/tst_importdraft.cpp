@@ -10,6 +10,7 @@
 #include "secretlistmodel.h"
 #include "skippedlistmodel.h"
 #include "sourcelistmodel.h"
+#include "timebound.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void showsTheResult();
     void offsets_data();
     void offsets();
+    void bounds_data();
+    void bounds();
     void words();
 
 private:
@@ -442,6 +445,31 @@ void TestImportDraft::offsets() {
     if (offset) {
         QCOMPARE(offsetFrom(ImportWords::offset(*offset)), offset);
     }
+}
+
+void TestImportDraft::bounds_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("minute") << "2026-03-01 14:00" << "2026-03-01T13:00:00Z" << "2026-03-01T13:00:59.999999Z";
+    QTest::newRow("second") << " 2026-03-01T14:00:05 " << "2026-03-01T13:00:05Z" << "2026-03-01T13:00:05Z";
+    QTest::newRow("zone") << "2026-03-01 14:00Z" << "2026-03-01T14:00:00Z" << "2026-03-01T14:00:59.999999Z";
+    QTest::newRow("day") << "2026-03-01" << "2026-02-28T23:00:00Z" << "2026-03-01T22:59:59.999999Z";
+    QTest::newRow("short day") << "2026-03-29" << "2026-03-28T23:00:00Z" << "2026-03-29T21:59:59.999999Z";
+    QTest::newRow("none") << "monday" << "" << "";
+    QTest::newRow("empty") << "" << "" << "";
+}
+
+void TestImportDraft::bounds() {
+    QFETCH(QString, text);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const Zone berlin = *Zone::fromName(QStringLiteral("Europe/Berlin"));
+    const auto shown = [](const std::optional<Instant>& at) {
+        return at ? toIso(*at) : QString();
+    };
+    QCOMPARE(shown(timeBound(text, berlin, BoundSide::From)), from);
+    QCOMPARE(shown(timeBound(text, berlin, BoundSide::To)), to);
 }
 
 void TestImportDraft::words() {
