@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStringListModel>
 
 namespace afterword {
@@ -127,6 +128,10 @@ void HeadForm::addSeverity(QFormLayout& form) {
 void HeadForm::follow() {
     const Incident& incident = m_document.postmortem().incident;
     m_title->follow(incident.title);
+    if (const int known = m_severity->findText(incident.severity); known >= 0) {
+        const QSignalBlocker blocker(m_severity);
+        m_severity->setCurrentIndex(known);
+    }
     m_severityField->follow(incident.severity);
     m_services->follow(incident.services.join(QStringLiteral(", ")));
     m_lead->follow(incident.leadInvestigator);
