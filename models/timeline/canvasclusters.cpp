@@ -4,6 +4,7 @@
 #include "canvasclusters.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace afterword {
 
@@ -21,9 +22,14 @@ double MarkWidths::ofCount(int count) const {
 std::vector<RowMark> rowMarks(const CanvasScene::Row& row, const QList<CanvasEvent>& events, double usPerPixel,
                               const MarkWidths& widths) {
     std::vector<RowMark> marks;
+    qint64 barUntil = std::numeric_limits<qint64>::min();
     const auto isBar = [&](const CanvasEvent& event) {
         const auto end = row.hasSpans ? event.end() : std::nullopt;
-        return end && static_cast<double>((*end - event.from).us) >= widths.bar * usPerPixel;
+        if (!end || event.from.us < barUntil || static_cast<double>((*end - event.from).us) < widths.bar * usPerPixel) {
+            return false;
+        }
+        barUntil = end->us;
+        return true;
     };
     qint64 firstUs = 0;     // of the last mark
     double rightAfter = -1; // how far right of its first event the last mark keeps others away, in microseconds

@@ -29,7 +29,8 @@ struct RowMark {
 };
 
 /// The marks of a whole row at one zoom, in order of time. A cluster stands where its first event does and takes in
-/// what it would cover. They depend on nothing but the zoom, so that they hold still while one pans.
+/// what it would cover. What begins while a bar lasts (in the last row of a lane) is a sign on it. They depend on
+/// nothing but the zoom, so that they hold still while one pans.
 [[nodiscard]] std::vector<RowMark> rowMarks(const CanvasScene::Row& row, const QList<CanvasEvent>& events,
                                             double usPerPixel, const MarkWidths& widths);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "canvasitems.h"
+#include "canvasoverview.h"
 #include "canvassamples.h"
 #include "canvasscene.h"
 
@@ -164,6 +166,47 @@ private Q_SLOTS:
         const CanvasScene scene(content);
         QVERIFY(scene.wholeRange().from < scene.wholeRange().to);
         QCOMPARE(scene.events().size(), 2);
+    }
+
+    void itemsAreMilestonesThenLanes() {
+        CanvasContent content;
+        content.lanes = {{QStringLiteral("B"), 0}, {QStringLiteral("A"), 1}};
+        content.events = {eventOn("A", "14:10"), eventOn("A", "14:20"), eventOn("B", "14:15"),
+                          eventOn("B", "12:00", "lasts", "14:05"), eventOn("B", "12:00", "over", "13:00")};
+        content.milestones = {milestoneAt(MilestoneKind::Detected, "14:12"),
+                              milestoneAt(MilestoneKind::Started, "13:12")};
+        const CanvasScene scene(content);
+        const CanvasItems items(scene, timeOf("14:00"), timeOf("14:15"));
+        QCOMPARE(items.count(), 4);
+        QCOMPARE(items.at(0).milestone, 1);
+        QCOMPARE(scene.events()[items.at(1).event].text, QStringLiteral("lasts"));
+        QCOMPARE(scene.events()[items.at(2).event].from, timeOf("14:15"));
+        QCOMPARE(scene.events()[items.at(3).event].from, timeOf("14:10"));
+        for (int i = 0; i < items.count(); ++i) {
+            QCOMPARE(items.indexOf(items.at(i)), i);
+        }
+        QCOMPARE(items.indexOf({-1, scene.indexOf(content.events[1].id)}), -1);
+        QCOMPARE(items.indexOf({0, -1}), -1);
+        QCOMPARE(items.indexOf({}), -1);
+        QCOMPARE(CanvasItems().count(), 0);
+    }
+
+    void theOverviewShowsWhatIsThere() {
+        CanvasContent content;
+        content.events = {eventOn("A", "14:00"), eventOn("A", "14:59:59")};
+        for (int i = 0; i < 99; ++i) {
+            content.events.append(eventOn("B", "14:30"));
+        }
+        const CanvasScene scene(content);
+        const TimeScale strip(timeOf("14:00"), timeOf("15:00"), 20, 600);
+        const QList<double> heights = overviewHeights(scene, strip, 60);
+        QCOMPARE(heights.size(), 60);
+        QCOMPARE(heights[30], 1.0);
+        QVERIFY(heights[0] > 0.2 && heights[0] < 0.5); // seen beside the flood
+        QCOMPARE(heights[59], heights[0]);
+        QCOMPARE(std::count(heights.begin(), heights.end(), 0.0), 57);
+        QVERIFY(overviewHeights(scene, strip, 0).isEmpty());
+        QCOMPARE(overviewHeights(CanvasScene(), strip, 3), QList<double>({0, 0, 0}));
     }
 
     void theIncidentOnACanvas() {

@@ -109,4 +109,21 @@ void CanvasLook::star(QPainter& painter, QPointF at, double size) const {
     painter.drawPolygon(corners);
 }
 
+const QPixmap& CanvasLook::picture(quint64 key, QSize pixels, double ratio,
+                                   const std::function<void(QPainter&)>& draw) const {
+    if (ratio != m_ratio) {
+        m_pictures.clear();
+        m_ratio = ratio;
+    }
+    return kept(m_pictures, key, [&] {
+        QPixmap made(pixels);
+        made.setDevicePixelRatio(ratio);
+        made.fill(Qt::transparent);
+        QPainter painter(&made);
+        painter.setRenderHint(QPainter::Antialiasing);
+        draw(painter);
+        return made;
+    });
+}
+
 } // namespace afterword

@@ -10,9 +10,11 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QPixmap>
 #include <QStaticText>
 
 #include <array>
+#include <functional>
 
 class QPainter;
 
@@ -53,6 +55,10 @@ public:
     /// A star, about `size` wide.
     void star(QPainter& painter, QPointF at, double size) const;
 
+    /// A picture of `pixels` that is drawn once, in logical coordinates from its top left corner, and kept: `key` tells
+    /// it from all others of this look.
+    const QPixmap& picture(quint64 key, QSize pixels, double ratio, const std::function<void(QPainter&)>& draw) const;
+
 private:
     struct FaceCache {
         QFont font;
@@ -67,6 +73,8 @@ private:
     double m_height = 16;
     mutable std::array<FaceCache, 3> m_faces;
     mutable QHash<std::pair<QString, int>, QString> m_elided;
+    mutable QHash<quint64, QPixmap> m_pictures;
+    mutable double m_ratio = 1; ///< of the device that they were made for
 };
 
 } // namespace afterword

@@ -4,7 +4,7 @@
 #include "canvasoverlay.h"
 
 #include "canvaspainter.h"
-#include "isotime.h"
+#include "markpainter.h"
 #include "selection.h"
 #include "timeaxis.h"
 
@@ -186,7 +186,8 @@ void CanvasOverlay::paintGhost(const QUuid& id, Duration from, Duration to) {
     QColor veil = m_stage.look().colour(Tint::Ground);
     veil.setAlphaF(0.6F);
     if (spot.mark->count == 1) {
-        m_painter.fillRect(before.adjusted(-1, -1, 1, 1), veil);
+        const double labelEnd = spot.mark->labelX + spot.mark->labelWidth;
+        m_painter.fillRect(before.adjusted(-1, -1, std::max(1.0, labelEnd - before.right()), 1), veil);
     }
     CanvasLayout::Mark ghost = *spot.mark;
     const CanvasEvent& source = scene.events()[event];
@@ -198,7 +199,7 @@ void CanvasOverlay::paintGhost(const QUuid& id, Duration from, Duration to) {
     const double half = layout.markHeight * 0.58;
     ghost.left = ghost.isBar ? ghost.x : ghost.x - half;
     ghost.right = ghost.isBar ? ghost.endX : ghost.x + half;
-    CanvasPainter(m_painter, scene, layout, m_stage.look()).paintMark(*spot.row, ghost);
+    MarkPainter(m_painter, scene, layout, m_stage.look()).paint(*spot.row, ghost);
     ring(layout.markRect(*spot.row, ghost), m_stage.look().colour(Tint::Accent), 2, 1.5);
 }
 

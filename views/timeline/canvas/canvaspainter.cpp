@@ -3,12 +3,9 @@
 
 #include "canvaspainter.h"
 
-#include "canvastext.h"
+#include "markpainter.h"
 
-#include <QLinearGradient>
 #include <QPainter>
-#include <QPainterPath>
-#include <QRadialGradient>
 
 #include <cmath>
 
@@ -110,106 +107,21 @@ void CanvasPainter::paintPoles(const QRectF& area) {
 }
 
 void CanvasPainter::paintRows() {
+    MarkPainter marks(m_painter, m_scene, m_layout, m_look);
     for (const auto& row : m_layout.rows) {
         // Bars first: a sign is never hidden by one.
         for (const auto& mark : row.marks) {
             if (mark.isBar) {
-                paintMark(row, mark);
+                marks.paint(row, mark);
             }
         }
         for (const auto& mark : row.marks) {
             if (!mark.isBar) {
-                paintMark(row, mark);
+                marks.paint(row, mark);
             }
             paintLabel(row, mark);
         }
     }
-}
-
-void CanvasPainter::paintMark(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark) {
-    const CanvasEvent& event = m_scene.events()[mark.event];
-    const int colourRow = m_scene.lanes()[static_cast<std::size_t>(row.lane)].colour;
-    const bool isFaint = mark.count == 1 && event.visibility == Visibility::Hidden;
-    if (isFaint) {
-        m_painter.setOpacity(0.45);
-    }
-    if (mark.isBar) {
-        paintBar(row, mark, m_look.series(colourRow));
-    } else if (mark.count > 1) {
-        paintPill(row, mark, m_look.series(colourRow));
-    } else {
-        paintSign(row, mark, m_look.series(colourRow), shapeOf(colourRow));
-    }
-    m_painter.setOpacity(1);
-    if (m_scene.events()[mark.shown].starred) {
-        const QRectF rect = m_layout.markRect(row, mark);
-        m_look.star(m_painter, rect.topRight() + QPointF(0, rect.height() * 0.08), 0.75 * m_look.height());
-    }
-}
-
-void CanvasPainter::paintBar(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark, const QColor& colour) {
-    const CanvasEvent& event = m_scene.events()[mark.event];
-    const QRectF rect = m_layout.markRect(row, mark);
-    const double opacity = m_look.theme().isDark() ? 0.32 : 0.18;
-    const double corner = m_look.height() / 5;
-    if (!event.isUnsure()) {
-        const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-        m_painter.setPen(QPen(faded(colour, 0.75), 1));
-        m_painter.setBrush(faded(colour, opacity));
-        m_painter.drawRoundedRect(inner, corner, corner);
-        QPainterPath clip;
-        clip.addRoundedRect(rect, corner, corner);
-        const QRectF head(mark.x, rect.top(), m_look.height() / 4, rect.height());
-        m_painter.fillPath(clip.intersected([&] {
-            QPainterPath edge;
-            edge.addRect(head);
-            return edge;
-        }()),
-                           colour);
-        return;
-    }
-    // Nobody knows where it begins and ends, so it does not have edges.
-    const double soft = std::min(0.4, 1.5 * m_look.height() / std::max(1.0, rect.width()));
-    QLinearGradient gradient(rect.topLeft(), rect.topRight());
-    gradient.setColorAt(0, faded(colour, 0));
-    gradient.setColorAt(soft, faded(colour, opacity * 1.3));
-    gradient.setColorAt(1 - soft, faded(colour, opacity * 1.3));
-    gradient.setColorAt(1, faded(colour, 0));
-    m_painter.fillRect(rect, gradient);
-    QPen ends(colour, std::max(1.5, m_look.height() / 10), Qt::DotLine, Qt::RoundCap);
-    m_painter.setPen(ends);
-    m_painter.drawLine(QPointF(rect.left(), row.y + rect.height() / 2),
-                       QPointF(rect.right(), row.y + rect.height() / 2));
-}
-
-void CanvasPainter::paintPill(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark, const QColor& colour) {
-    const QRectF rect = m_layout.markRect(row, mark).adjusted(1, 0.5, -1, -0.5);
-    const double corner = rect.height() / 2;
-    m_painter.setPen(QPen(colour, std::max(1.5, m_look.height() / 10)));
-    m_painter.setBrush(m_look.colour(Tint::Ground));
-    m_painter.drawRoundedRect(rect, corner, corner);
-    if (!row.isCollapsed) {
-        const QString count = CanvasText::clusterCount(mark.count);
-        const double width = m_look.width(count, CanvasLook::Face::Bold);
-        m_look.text(m_painter, {rect.center().x() - width / 2, row.y}, count, m_look.colour(Tint::Text),
-                    CanvasLook::Face::Bold);
-    }
-}
-
-void CanvasPainter::paintSign(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark, const QColor& colour,
-                              MarkShape shape) {
-    const CanvasEvent& event = m_scene.events()[mark.event];
-    const QPointF at(mark.x, row.y);
-    const double size = m_layout.markHeight;
-    if (event.isUnsure()) {
-        QRadialGradient glow(at, size * 1.1);
-        glow.setColorAt(0.3, faded(colour, 0.5));
-        glow.setColorAt(1, faded(colour, 0));
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(glow);
-        m_painter.drawEllipse(at, size * 1.1, size * 1.1);
-    }
-    m_look.sign(m_painter, shape, at, size, colour, event.isUnsure());
 }
 
 void CanvasPainter::paintLabel(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark) {

@@ -19,9 +19,6 @@ public:
     /// `area` is the canvas without the lanes' heads.
     void paint(const QRectF& area);
 
-    /// One mark, as it is or somewhere else.
-    void paintMark(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark);
-
 private:
     void paintGround(const QRectF& area);
     void paintBands(const QRectF& area);
@@ -29,9 +26,6 @@ private:
     void paintRows();
     void paintFlags();
     void paintAxis(const QRectF& area);
-    void paintBar(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark, const QColor& colour);
-    void paintPill(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark, const QColor& colour);
-    void paintSign(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark, const QColor& colour, MarkShape shape);
     void paintLabel(const CanvasLayout::Row& row, const CanvasLayout::Mark& mark);
     void verticalLine(double x, double top, double bottom, const QPen& pen);
 
