@@ -308,7 +308,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent* event) {
         if (step) {
             apply(*step);
         } else {
-            focusNextPrevChild(event->key() == Qt::Key_Tab);
+            QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab); // the editor itself would keep it
         }
         event->accept();
         return;
