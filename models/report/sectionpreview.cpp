@@ -26,7 +26,11 @@ public:
         : m_context(context)
         , m_placed(std::move(placed)) {}
 
-    Target target(QStringView scheme, const QString& id) const override { return m_context.target(scheme, id); }
+    Target target(QStringView scheme, const QString& id) const override {
+        Target target = m_context.target(scheme, id);
+        target.anchor = target.anchor.isEmpty() ? QString() : QString(scheme + u':' + id);
+        return target;
+    }
 
     QList<Block> figure(EvidenceId id, const QString& alt) override {
         const QList<Evidence>& evidence = m_context.evidence();
@@ -84,7 +88,9 @@ QList<Block> previewOfSummary(const ReportRequest& request) {
     NoMedia media;
     ReportContext context(request, media);
     context.planFigures(planParts(context));
-    return context.markdownWithoutFigures(request.postmortem.incident.summary);
+    const QList<EvidenceId> named = MarkdownReader::picturesIn(request.postmortem.incident.summary);
+    PreviewReferences references(context, QSet<EvidenceId>(named.begin(), named.end()));
+    return MarkdownReader::read(context.names().masked(request.postmortem.incident.summary), references);
 }
 
 } // namespace afterword

@@ -139,6 +139,17 @@ FoldedText FoldedText::fold(const QString& markdown) {
     return result;
 }
 
+QString FoldedText::unfolded() const {
+    QString markdown;
+    qsizetype copied = 0;
+    for (const PlacedReference& placed : references) {
+        markdown += QStringView(text).mid(copied, placed.position - copied);
+        markdown += placed.reference.toMarkdown();
+        copied = placed.position + 1;
+    }
+    return markdown + QStringView(text).mid(copied);
+}
+
 qsizetype FoldedText::folded(qsizetype position) const {
     qsizetype shift = 0; // how much longer the Markdown is, up to here
     for (const PlacedReference& placed : references) {

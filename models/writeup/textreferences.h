@@ -53,6 +53,8 @@ struct FoldedText {
 
     [[nodiscard]] static FoldedText fold(const QString& markdown);
 
+    [[nodiscard]] QString unfolded() const;
+
     /// Places in the Markdown as places in `text`; within a reference: its beginning.
     [[nodiscard]] qsizetype folded(qsizetype position) const;
 };

@@ -14,7 +14,8 @@ namespace {
 QString shape(const Runs& runs) {
     QString text;
     for (const Run& run : runs) {
-        text += run.href.isEmpty() ? run.text : QString(u'{' + run.text + u'@' + run.href + u'}');
+        const QString href = run.href.section(u'-', 0, 0);
+        text += href.isEmpty() ? run.text : QString(u'{' + run.text + u'@' + href + u'}');
     }
     return text;
 }
@@ -62,12 +63,13 @@ private Q_SLOTS:
         };
         const QString event = QStringLiteral("event:") + QString::fromUtf16(WrittenIncident::alert);
         const QString gone = QStringLiteral("99999999-0000-4000-8000-000000000001");
-        row("live event", QStringLiteral("at [](%1).").arg(event), text(u"at {Event 2 (09:11:02)@#event-2}."),
-            text(u"at {Event 2 (09:11:02)@#event-2}."));
-        row("own words", QStringLiteral("[the *alarm*](%1)").arg(event), text(u"{the @#event-2}{alarm@#event-2}"),
-            text(u"{the @#event-2}{alarm@#event-2}"));
-        row("milestone", text(u"[](milestone:detected)"), text(u"{Detected (09:11:02)@#milestone-detected}"),
-            text(u"{Detected (09:11:02)@#milestone-detected}"));
+        row("live event", QStringLiteral("at [](%1).").arg(event), text(u"at {Event 2 (09:11:02)@#event:11111111}."),
+            text(u"at {Event 2 (09:11:02)@#event:11111111}."));
+        row("own words", QStringLiteral("[the *alarm*](%1)").arg(event),
+            text(u"{the @#event:11111111}{alarm@#event:11111111}"),
+            text(u"{the @#event:11111111}{alarm@#event:11111111}"));
+        row("milestone", text(u"[](milestone:detected)"), text(u"{Detected (09:11:02)@#milestone:detected}"),
+            text(u"{Detected (09:11:02)@#milestone:detected}"));
         row("milestone not set", text(u"[](milestone:mitigated)"), text(u"Mitigated, a milestone that is not set"),
             text(u"Mitigated"));
         row("no milestone", text(u"[](milestone:lunch)"), text(u"lunch, a milestone that is not set"), text(u"lunch"));
@@ -86,12 +88,12 @@ private Q_SLOTS:
             text(u"<Figure 1 22222222 Database connections>"), text(u"<Figure 1 22222222 Database connections>"));
         row("figure twice",
             QStringLiteral("![](evidence:%1)\n\n![](evidence:%1)").arg(QString::fromUtf16(WrittenIncident::chart)),
-            text(u"<Figure 1 22222222 Database connections>\n{Figure 1@#figure-1}"),
-            text(u"<Figure 1 22222222 Database connections>\n{Figure 1@#figure-1}"));
+            text(u"<Figure 1 22222222 Database connections>\n{Figure 1@#evidence:22222222}"),
+            text(u"<Figure 1 22222222 Database connections>\n{Figure 1@#evidence:22222222}"));
         row("figure by name", QStringLiteral("[](evidence:%1)").arg(QString::fromUtf16(WrittenIncident::screenshot)),
-            text(u"{Figure 2@#figure-2}"), text(u"{Figure 2@#figure-2}"));
+            text(u"{Figure 2@#evidence:22222222}"), text(u"{Figure 2@#evidence:22222222}"));
         row("log", QStringLiteral("[](evidence:%1)").arg(QString::fromUtf16(WrittenIncident::log)),
-            text(u"{Pool exhausted@#evidence-3}"), text(u"{Pool exhausted@#evidence-3}"));
+            text(u"{Pool exhausted@#evidence:22222222}"), text(u"{Pool exhausted@#evidence:22222222}"));
     }
 
     void saysWhatItIsNow() {
@@ -105,11 +107,12 @@ private Q_SLOTS:
     void timesFollow() {
         Postmortem postmortem = saying(QStringLiteral("[](event:%1)").arg(QString::fromUtf16(WrittenIncident::alert)));
         const Zone berlin = *Zone::fromName(QStringLiteral("Europe/Berlin"));
-        QCOMPARE(preview(postmortem, Edition::Internal, berlin), QStringLiteral("{Event 2 (11:11:02)@#event-2}"));
+        QCOMPARE(preview(postmortem, Edition::Internal, berlin),
+                 QStringLiteral("{Event 2 (11:11:02)@#event:11111111}"));
         postmortem.events[1].happenedAt = WrittenIncident::at(8, 0);
-        QCOMPARE(preview(postmortem), QStringLiteral("{Event 1 (08:00)@#event-1}"));
+        QCOMPARE(preview(postmortem), QStringLiteral("{Event 1 (08:00)@#event:11111111}"));
         postmortem.events[2].happenedAt = WrittenIncident::at(8, 0) + days(3);
-        QCOMPARE(preview(postmortem), QStringLiteral("{Event 1 (2026-09-17 08:00:00)@#event-1}"));
+        QCOMPARE(preview(postmortem), QStringLiteral("{Event 1 (2026-09-17 08:00:00)@#event:11111111}"));
     }
 
     void whatTheReportDoesNotList() {
@@ -118,7 +121,7 @@ private Q_SLOTS:
         postmortem.events[0].starred = true;
         const QString words = QStringLiteral("\u201cOne request per title goes to the database\u201d (10:04)");
         QVERIFY2(preview(postmortem).startsWith(words.first(20)), qPrintable(preview(postmortem)));
-        QVERIFY(!preview(postmortem).contains(u"event-"));
+        QVERIFY(!preview(postmortem).contains(u"#event"));
         postmortem.events[2].visibility = Visibility::Internal;
         QVERIFY(preview(postmortem, Edition::Public).startsWith(u"an event that is not part of this report"));
         // Without the part there is nothing to lead to.

@@ -65,6 +65,7 @@ private Q_SLOTS:
         const QString markdown = with(QStringLiteral("a [](event:ID) b ![alt](evidence:ID) [words](event:ID)."));
         const FoldedText folded = FoldedText::fold(markdown);
         QCOMPARE(folded.text, with(QStringLiteral("a \ufffc b \ufffc [words](event:ID).")));
+        QCOMPARE(folded.unfolded(), markdown);
         QCOMPARE(folded.references.size(), 2);
         QCOMPARE(folded.references[1].reference.words, QStringLiteral("alt"));
         QCOMPARE(folded.folded(0), 0);
