@@ -12,19 +12,23 @@
 #include "sampleincident.h"
 #include "scripteddialogs.h"
 #include "settings.h"
+#include "windowexporter.h"
 #include "workbench.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace afterword;
 
@@ -41,11 +45,15 @@ private Q_SLOTS:
         m_appearance = std::make_unique<Appearance>(*m_settings);
         m_dialogs = std::make_unique<ScriptedDialogs>();
         m_workbench = std::make_unique<Workbench>(
-            Workbench::Tools{*m_appearance, *m_dialogs, *m_settings, m_clock, [](Library& library) -> Result<> {
+            Workbench::Tools{*m_appearance, *m_dialogs, *m_settings, m_clock,
+                             [](Library& library) -> Result<> {
                                  const SystemClock clock;
                                  NoProgress nobody;
                                  const auto key = sampleincident::addTo(library, clock, nobody);
                                  return key ? Result<>() : failure(key.error());
+                             },
+                             [this](OpenLibrary& library) {
+                                 return std::make_unique<WindowExporter>(library.thread(), m_clock);
                              }});
         m_window = m_workbench->openWindow();
         m_window->show();
@@ -103,6 +111,50 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(before));
         QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(m_dialogs->asked.size(), 1);
+    }
+
+    void exportsTheSample_data() {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("pdf") << QStringLiteral(".pdf") << QByteArray("%PDF-1.");
+        QTest::newRow("html") << QStringLiteral(".html") << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("markdown") << QStringLiteral(".md") << QByteArray("# ");
+        QTest::newRow("json") << QStringLiteral(".json") << QByteArray("{");
+        QTest::newRow("timeline") << QStringLiteral(".timeline.csv") << QByteArray();
+        QTest::newRow("actions") << QStringLiteral(".actions.csv") << QByteArray();
+    }
+
+    void exportsTheSample() {
+        QFETCH(const QString, ending);
+        QFETCH(const QByteArray, begin);
+        openSample();
+        const QString path = m_folder->filePath(QStringLiteral("report") + ending);
+        qint64 longest = 0;
+        m_dialogs->use = [&](QDialog& dialog) {
+            auto* file = dialog.findChild<QLineEdit*>(QStringLiteral("exportFile"));
+            auto* write = dialog.findChild<QPushButton*>(QStringLiteral("exportWrite"));
+            file->setFocus();
+            file->selectAll();
+            QTest::keyClicks(file, path);
+            QTRY_VERIFY(write->isEnabled());
+            QElapsedTimer beat;
+            QTimer timer;
+            connect(&timer, &QTimer::timeout, &dialog, [&] { longest = std::max(longest, beat.restart()); });
+            beat.start();
+            timer.start(0);
+            QTest::keyClick(file, Qt::Key_Return);
+            QVERIFY(!write->isEnabled());
+            QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), 60'000);
+            QVERIFY(dialog.findChild<QWidget*>(QStringLiteral("banner.exportResult")));
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        };
+        QTest::keyClick(m_window, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(m_dialogs->asked, QStringList{QStringLiteral("exportDialog")});
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.size() > 200);
+        QVERIFY(written.readAll().startsWith(begin));
+        qInfo("longest hold-up of the window: %lld ms", static_cast<long long>(longest));
     }
 
     void undoNamesItsStep() {

@@ -50,14 +50,11 @@ TimelinePlace::TimelinePlace(Document& document, LibraryThread& thread, const Su
 TimelinePlace::~TimelinePlace() {
     rememberLayout();
     m_candidateModel->stop();
-    // The views go before the models that they show.
-    m_across->setParent(nullptr);
-    m_across->deleteLater();
 }
 
 void TimelinePlace::build() {
-    m_across = new QSplitter(Qt::Horizontal, this);
-    m_down = new QSplitter(Qt::Vertical, m_across);
+    m_across = std::make_unique<QSplitter>(Qt::Horizontal, this);
+    m_down = new QSplitter(Qt::Vertical, m_across.get());
     auto* upper = new QWidget(m_down);
     m_canvas = new TimelineCanvas(m_surroundings.appearance, m_surroundings.axis, m_surroundings.selection, upper);
     m_canvas->setObjectName(QStringLiteral("canvas"));
@@ -71,7 +68,7 @@ void TimelinePlace::build() {
     m_lists = new QSplitter(Qt::Horizontal, m_down);
     m_candidates = new CandidatePane(m_document, *m_candidateModel, m_surroundings, m_lists);
     m_story = new StoryPane(m_document, *m_storyModel, m_surroundings, m_lists);
-    m_inspector = new InspectorPanel(m_document, *m_storyModel, m_surroundings, m_across);
+    m_inspector = new InspectorPanel(m_document, *m_storyModel, m_surroundings, m_across.get());
     m_lists->addWidget(m_candidates);
     m_lists->addWidget(m_story);
     m_down->addWidget(upper);
@@ -86,7 +83,7 @@ void TimelinePlace::build() {
     m_lists->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_across);
+    layout->addWidget(m_across.get());
     m_link = new CanvasLink(*m_canvas, *m_storyModel, m_document, m_surroundings, this);
 }
 

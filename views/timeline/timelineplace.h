@@ -61,7 +61,7 @@ private:
     Surroundings m_surroundings;
     std::unique_ptr<CandidateModel> m_candidateModel;
     std::unique_ptr<StoryModel> m_storyModel;
-    QSplitter* m_across;
+    std::unique_ptr<QSplitter> m_across; ///< with all views; goes before the models that they show
     QSplitter* m_down;
     QSplitter* m_lists;
     TimelineCanvas* m_canvas;
