@@ -9,8 +9,8 @@
 
 namespace afterword {
 
-/// The texts of one language, in force as long as this lives. One inside another takes its place until it ends: the
-/// report's language while a report is made, apart from the interface's.
+/// The language of the program, in force as long as this lives; where a ReportLanguage is in force in the thread that
+/// asks, that one's.
 class Languages {
 public:
     explicit Languages(const QLocale& locale);
@@ -21,8 +21,17 @@ public:
     /// Codes of the languages that there are texts for: "en", "de".
     [[nodiscard]] static QStringList available();
 
+    /// English where there are no texts in the language.
+    static bool load(QTranslator& translator, const QLocale& locale);
+
 private:
-    QTranslator m_translator;
+    class Texts final : public QTranslator {
+    public:
+        [[nodiscard]] QString translate(const char* context, const char* source, const char* remark,
+                                        int number) const override;
+    };
+
+    Texts m_texts;
 };
 
 } // namespace afterword

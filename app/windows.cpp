@@ -11,6 +11,7 @@
 #include "sampleincident.h"
 #include "settings.h"
 #include "windowdialogs.h"
+#include "windowexporter.h"
 #include "workbench.h"
 
 #include <QApplication>
@@ -39,7 +40,10 @@ int runWindows(int argc, char* argv[]) {
     Settings settings(QDir(appfolders::state()).filePath(QStringLiteral("settings.ini")));
     Appearance appearance(settings);
     WindowDialogs dialogs;
-    Workbench workbench({appearance, dialogs, settings, clock, addSample});
+    const auto makeExporter = [&clock](OpenLibrary& library) {
+        return std::make_unique<WindowExporter>(library.thread(), clock);
+    };
+    Workbench workbench({appearance, dialogs, settings, clock, addSample, makeExporter});
     MainWindow* window = workbench.openWindow();
     for (const QString& path : QApplication::arguments().sliced(1)) {
         workbench.openFile(path, window);

@@ -56,8 +56,8 @@ Result<int> run(const Call& call) {
     if (!incident) {
         return failure(incident.error());
     }
-    ReportExport reportExport(**library, call.clock, *options);
-    if (const auto exported = reportExport.run(incident->id); !exported) {
+    ReportExport reportExport(call.clock, *options);
+    if (const auto exported = reportExport.run(**library, incident->id); !exported) {
         return failure(exported.error());
     }
     if (!reportExport.forcedPast().isEmpty()) {

@@ -5,15 +5,13 @@
 
 #include "chartpainter.h"
 #include "htmlwriter.h"
-#include "incidentfile.h"
-#include "languages.h"
 #include "leakcheck.h"
-#include "librarymedia.h"
 #include "loadfonts.h"
 #include "markdownwriter.h"
 #include "pdfwriter.h"
-#include "reportbuilder.h"
+#include "reportlanguage.h"
 #include "tablewriters.h"
+#include "watcheddevice.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -40,9 +38,8 @@ ErrorCode codeOf(const QFileDevice& file) {
 
 } // namespace
 
-ReportExport::ReportExport(Library& library, const Clock& clock, Options options)
-    : m_library(library)
-    , m_clock(clock)
+ReportExport::ReportExport(const Clock& clock, Options options)
+    : m_clock(clock)
     , m_options(std::move(options))
     , m_ending(endingOf(m_options.path)) {}
 
@@ -51,27 +48,44 @@ QStringList ReportExport::endings() {
             QStringLiteral(".json"), QStringLiteral(".timeline.csv"), QStringLiteral(".actions.csv")};
 }
 
-Result<> ReportExport::run(IncidentId incident) {
+Result<> ReportExport::run(Library& library, IncidentId incident) {
     if (m_ending.isEmpty()) {
-        return failure(ErrorCode::Usage, m_options.path, tr("No format has this ending"), endings());
+        return noSuchFormat();
     }
-    const auto postmortem = m_library.load(incident);
+    const auto postmortem = library.load(incident);
     if (!postmortem) {
         return failure(postmortem.error());
     }
     if (const auto refused = refuseLeaks(*postmortem); !refused) {
         return refused;
     }
-    const auto wanted = request(*postmortem);
-    const Languages texts(wanted.locale);
+    LibraryContent content(library);
+    ChartPainter figures;
+    return write(*postmortem, content, figures, NoProgress());
+}
+
+Result<> ReportExport::write(const Postmortem& postmortem, ReportContent& content, FigurePainter& figures,
+                             const Progress& progress) {
+    if (m_ending.isEmpty()) {
+        return noSuchFormat();
+    }
+    const auto wanted = request(postmortem);
+    const ReportLanguage texts(wanted.locale);
     if (m_ending == u".md") {
-        return writeFolder(wanted);
+        const auto report = buildReport(wanted, content);
+        return report ? writeMarkdown(*report, content, m_options.path) : failure(report.error());
     }
     QSaveFile file(m_options.path);
     if (!file.open(QIODevice::WriteOnly)) {
         return failure(codeOf(file), m_options.path, file.errorString());
     }
-    if (const auto written = write(wanted, file); !written) {
+    WatchedDevice out(file, progress);
+    const auto written = writeTo(out, wanted, content, figures);
+    if (progress.isCancelled()) {
+        file.cancelWriting();
+        return failure(ErrorCode::Cancelled, m_options.path);
+    }
+    if (!written) {
         file.cancelWriting();
         const bool isOurs = file.error() != QFileDevice::NoError;
         return isOurs ? failure(codeOf(file), m_options.path, file.errorString()) : written;
@@ -80,6 +94,10 @@ Result<> ReportExport::run(IncidentId incident) {
         return failure(codeOf(file), m_options.path, file.errorString());
     }
     return {};
+}
+
+Result<> ReportExport::noSuchFormat() const {
+    return failure(ErrorCode::Usage, m_options.path, tr("No format has this ending"), endings());
 }
 
 Result<> ReportExport::refuseLeaks(const Postmortem& postmortem) {
@@ -105,9 +123,10 @@ ReportRequest ReportExport::request(const Postmortem& postmortem) const {
                          QLocale(language), m_clock.now(),     QCoreApplication::applicationVersion()};
 }
 
-Result<> ReportExport::write(const ReportRequest& request, QIODevice& out) {
+Result<> ReportExport::writeTo(QIODevice& out, const ReportRequest& request, ReportContent& content,
+                               FigurePainter& figures) {
     if (m_ending == u".json") {
-        return incidentfile::write(request.postmortem, m_library, out);
+        return content.writeIncident(request.postmortem, out);
     }
     if (m_ending == u".timeline.csv") {
         return writeTimelineCsv(request, out);
@@ -115,27 +134,19 @@ Result<> ReportExport::write(const ReportRequest& request, QIODevice& out) {
     if (m_ending == u".actions.csv") {
         return writeActionsCsv(request, out);
     }
-    LibraryMedia media(m_library);
-    const auto report = buildReport(request, media);
+    const auto report = buildReport(request, content);
     if (!report) {
         return failure(report.error());
     }
-    return m_ending == u".html" ? writeHtml(*report, media, out) : writeAsPdf(*report, media, out);
+    return m_ending == u".html" ? writeHtml(*report, content, out) : writeAsPdf(*report, content, figures, out);
 }
 
-Result<> ReportExport::writeAsPdf(const Report& report, ReportMedia& media, QIODevice& out) {
+Result<> ReportExport::writeAsPdf(const Report& report, ReportMedia& media, FigurePainter& figures, QIODevice& out) {
     loadFonts();
-    ChartPainter painter;
     PdfOptions options;
     options.created = m_clock.now();
     options.creator = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
-    return writePdf(report, media, painter, options, out);
-}
-
-Result<> ReportExport::writeFolder(const ReportRequest& request) {
-    LibraryMedia media(m_library);
-    const auto report = buildReport(request, media);
-    return report ? writeMarkdown(*report, media, m_options.path) : failure(report.error());
+    return writePdf(report, media, figures, options, out);
 }
 
 } // namespace afterword

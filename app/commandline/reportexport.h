@@ -4,8 +4,10 @@
 #pragma once
 
 #include "clock.h"
-#include "library.h"
+#include "figurepainter.h"
+#include "progress.h"
 #include "reportbuilder.h"
+#include "reportcontent.h"
 #include "zone.h"
 
 #include <QCoreApplication>
@@ -27,12 +29,16 @@ public:
         bool force = false;       ///< export although the leak check found something
     };
 
-    /// Usage where no format has this ending (facts: the endings).
-    ReportExport(Library& library, const Clock& clock, Options options);
+    ReportExport(const Clock& clock, Options options);
 
     /// GateRefused where the incident is restricted or a secret would get out, unless forced; what was found is in the
-    /// detail. An existing file is replaced only when the new one is whole.
-    [[nodiscard]] Result<> run(IncidentId incident);
+    /// detail. Else as write().
+    [[nodiscard]] Result<> run(Library& library, IncidentId incident);
+
+    /// Writes without asking what would get out. Usage where no format has this ending (facts: the endings). An
+    /// existing file is replaced only when the new one is whole, and not after a cancel.
+    [[nodiscard]] Result<> write(const Postmortem& postmortem, ReportContent& content, FigurePainter& figures,
+                                 const Progress& progress);
 
     /// What a forced export let out; for the user to read.
     [[nodiscard]] const QStringList& forcedPast() const { return m_forcedPast; }
@@ -40,13 +46,13 @@ public:
     [[nodiscard]] static QStringList endings();
 
 private:
+    [[nodiscard]] Result<> noSuchFormat() const;
     [[nodiscard]] Result<> refuseLeaks(const Postmortem& postmortem);
     [[nodiscard]] ReportRequest request(const Postmortem& postmortem) const;
-    [[nodiscard]] Result<> write(const ReportRequest& request, QIODevice& out);
-    [[nodiscard]] Result<> writeAsPdf(const Report& report, ReportMedia& media, QIODevice& out);
-    [[nodiscard]] Result<> writeFolder(const ReportRequest& request);
+    [[nodiscard]] Result<> writeTo(QIODevice& out, const ReportRequest& request, ReportContent& content,
+                                   FigurePainter& figures);
+    [[nodiscard]] Result<> writeAsPdf(const Report& report, ReportMedia& media, FigurePainter& figures, QIODevice& out);
 
-    Library& m_library;
     const Clock& m_clock;
     Options m_options;
     QString m_ending;

@@ -8,6 +8,7 @@
 #include "commandpalette.h"
 #include "dialogs.h"
 #include "errorwords.h"
+#include "exportdialog.h"
 #include "importwindow.h"
 #include "incidentheader.h"
 #include "keysheet.h"
@@ -31,6 +32,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -306,7 +308,7 @@ void MainWindow::nextPane(int step) {
 
 void MainWindow::refreshCommands() {
     const QString nothing = m_document ? QString() : tr("No incident is open.");
-    for (const char* id : {"file.save", "file.copy", "file.start", "file.window", "file.import"}) {
+    for (const char* id : {"file.save", "file.copy", "file.start", "file.window", "file.import", "file.export"}) {
         m_commands.setUnavailable(QLatin1String(id), nothing);
     }
     const auto dress = [&](const QString& id, bool isPossible, const QString& plain, const QString& named,
@@ -453,6 +455,15 @@ void MainWindow::saveCopy() {
                                          true});
                      }
                  });
+}
+
+void MainWindow::exportReport() {
+    m_document->closeStep();
+    const auto library = m_library;
+    const auto exporter = m_workbench.tools().makeExporter(*library);
+    ExportDialog dialog(m_document->postmortem(), *exporter, m_surroundings, this);
+    connect(&dialog, &ExportDialog::openWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    [[maybe_unused]] const bool accepted = m_surroundings.dialogs.run(dialog);
 }
 
 void MainWindow::openTwin() {

@@ -60,6 +60,7 @@ public:
     void chooseFile();
     void save();
     void saveCopy();
+    void exportReport();
     void openTwin();
     void openPalette();
     void nextPane(int step);

@@ -36,6 +36,8 @@ void WindowCommands::addFile(MainWindow& window, Workbench& workbench) {
     add(QStringLiteral("file.save"), tr("&Save"), {QKeySequence::Save}, Icon::Save, 2, [&] { window.save(); });
     add(QStringLiteral("file.copy"), tr("Save a &copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, Icon::Copy,
         2, [&] { window.saveCopy(); });
+    add(QStringLiteral("file.export"), tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, Icon::Export, 3,
+        [&] { window.exportReport(); });
     add(QStringLiteral("file.close"), tr("&Close window"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, Icon::None, 9,
         [&] { window.close(); });
     add(QStringLiteral("file.quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, Icon::None, 9,

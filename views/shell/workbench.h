@@ -16,6 +16,7 @@ namespace afterword {
 class Appearance;
 class Dialogs;
 class MainWindow;
+class ReportExporter;
 class Settings;
 
 /// The windows of the program, and how libraries come into them.
@@ -26,6 +27,9 @@ public:
     /// Adds the sample incident to an empty library, in its own thread.
     using SampleWriter = std::function<Result<>(Library& library)>;
 
+    /// Makes what exports from a library, which outlives it.
+    using ExporterMaker = std::function<std::unique_ptr<ReportExporter>(OpenLibrary& library)>;
+
     /// All outlive the workbench.
     struct Tools {
         Appearance& appearance;
@@ -33,6 +37,7 @@ public:
         Settings& settings;
         const Clock& clock;
         SampleWriter writeSample;
+        ExporterMaker makeExporter = {};
     };
 
     explicit Workbench(const Tools& tools);
