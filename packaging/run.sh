@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Afterword authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is missing, builds, and writes the report of the sample incident as PDF and HTML.
+# Installs what is missing, builds, and opens the sample incident. Without a display, writes its report as PDF and HTML.
 
 # shellcheck source=packaging/setup.sh
 . "$(dirname "$0")/setup.sh"
@@ -15,6 +15,9 @@ output="$project/build/sample"
 mkdir -p "$output"
 rm -f "$output/sample.afterword"
 "$program" sample "$output/sample.afterword"
+if [ "$(uname)" = Darwin ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$program" "$output/sample.afterword"
+fi
 "$program" export "$output/sample.afterword" --to "$output/sample.pdf"
 "$program" export "$output/sample.afterword" --to "$output/sample.html"
 
