@@ -37,10 +37,6 @@ ClockRow::ClockRow(SourceId id, Document& document, const Appearance& appearance
     connect(m_offset, &DurationField::emptied, this, [this] { correct({}); });
 }
 
-QList<QWidget*> ClockRow::stops() const {
-    return {m_offset->line()};
-}
-
 void ClockRow::refresh(const Source& source, int events) {
     m_name->setText(source.name);
     m_offset->line()->setAccessibleName(tr("Clock offset of %1").arg(source.name));

@@ -25,9 +25,6 @@ public:
 
     [[nodiscard]] SourceId id() const { return m_id; }
 
-    /// For Tab, in reading order.
-    [[nodiscard]] QList<QWidget*> stops() const;
-
     void refresh(const Source& source, int events);
 
 private:

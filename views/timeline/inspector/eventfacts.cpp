@@ -88,7 +88,7 @@ void EventFacts::build() {
     grid.addRow(tr("&Kind"), m_kind);
     grid.addRow(tr("Wh&o"), m_who);
     grid.addRow(tr("Ta&gs"), m_tags);
-    state().keeper.keep(m_lane, m_lane->lineEdit());
+    state().keeper.keep(m_lane, m_lane);
     state().keeper.keep(m_who, m_who);
     state().keeper.keep(m_tags, m_tags->line());
 }

@@ -18,6 +18,7 @@
 #include "selection.h"
 #include "sourcepart.h"
 #include "storychange.h"
+#include "taborder.h"
 #include "textbox.h"
 #include "timeaxis.h"
 #include "timefield.h"
@@ -112,6 +113,7 @@ void EventForm::refresh() {
             part->refresh(events);
         }
     }
+    chainInReadingOrder(&m_state->grid);
 }
 
 void EventForm::editText() {

@@ -139,6 +139,7 @@ void EventHead::setReadOnly(const QString& reason) {
 void EventHead::dress() {
     const Appearance& appearance = state().surroundings.appearance;
     m_time->line()->setFont(appearance.font(Appearance::Type::Section, true));
+    m_star->setFixedHeight(m_time->line()->sizeHint().height());
     m_text->setFont(appearance.font(Appearance::Type::Field));
 }
 

@@ -8,7 +8,6 @@
 #include "evidenceicon.h"
 #include "fieldgrid.h"
 #include "storyfields.h"
-#include "taborder.h"
 #include "tonelabel.h"
 
 #include <QHBoxLayout>
@@ -89,13 +88,11 @@ void EvidencePart::fill(const QList<Line>& lines) {
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_stops.clear();
     for (const Line& line : lines) {
         addLine(line);
     }
     m_column->replaceWidget(old, m_list);
     m_list->setVisible(!lines.isEmpty());
-    putStopsBefore(m_attach, m_stops);
     if (hadFocus) {
         m_attach->setFocus();
     }
@@ -127,7 +124,6 @@ void EvidencePart::addLine(const Line& line) {
     layout->addWidget(open, 1);
     layout->addWidget(remove);
     m_list->layout()->addWidget(row);
-    m_stops.append({open, remove});
     connect(open, &QToolButton::clicked, this, [this, id = line.id] { Q_EMIT evidenceWanted(id); });
     connect(remove, &QToolButton::clicked, this,
             [this, id = line.id] { story::detachEvidence(document(), ids(), {id}); });

@@ -44,7 +44,6 @@ private:
     ToneLabel* m_none;
     QToolButton* m_attach;
     QList<Line> m_lines;
-    QList<QWidget*> m_stops; ///< of the list, for Tab
     QString m_readOnlyReason;
 };
 

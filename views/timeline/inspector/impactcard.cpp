@@ -155,10 +155,6 @@ void ImpactCard::edit(const std::function<void(ImpactWindow&)>& change, bool isT
     }
 }
 
-QList<QWidget*> ImpactCard::stops() const {
-    return {m_remove, m_from->line(), m_to->line(), m_scope, m_measure, m_amount->line(), m_unit, m_note};
-}
-
 void ImpactCard::refresh(int number) {
     const auto* window = m_document.find<ImpactWindow>(m_id);
     if (!window) {

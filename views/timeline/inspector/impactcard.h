@@ -39,9 +39,6 @@ public:
 
     [[nodiscard]] TimeField* from() const { return m_from; }
 
-    /// For Tab, in reading order.
-    [[nodiscard]] QList<QWidget*> stops() const;
-
     void refresh(int number);
     void setReadOnly(const QString& reason);
 

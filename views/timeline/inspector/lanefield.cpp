@@ -28,7 +28,6 @@ LaneField::LaneField(const QString& name, const Appearance& appearance, QWidget*
     setMinimumContentsLength(5);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     lineEdit()->setAccessibleName(name);
-    lineEdit()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) { m_isPending = text != m_shown; });
     connect(this, &QComboBox::activated, this, [this] {
         m_isPending = currentText() != m_shown;
@@ -96,21 +95,24 @@ void LaneField::setReadOnly(const QString& reason) {
     setToolTip(reason);
 }
 
-bool LaneField::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == lineEdit() && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape && m_isPending) {
-            forget();
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            commit();
-        }
-    } else if (watched == lineEdit() && event->type() == QEvent::FocusOut &&
-               static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+void LaneField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_isPending) {
+        forget();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        commit();
+        event->ignore();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+void LaneField::focusOutEvent(QFocusEvent* event) {
+    if (event->reason() != Qt::PopupFocusReason) {
         commit();
     }
-    return QComboBox::eventFilter(watched, event);
+    QComboBox::focusOutEvent(event);
 }
 
 void LaneField::wheelEvent(QWheelEvent* event) {

@@ -32,13 +32,13 @@ public:
 
     void setReadOnly(const QString& reason) override;
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 Q_SIGNALS:
     /// Empty: none.
     void chosen(const QString& lane);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:

@@ -75,10 +75,6 @@ void LaneRow::build() {
     }
 }
 
-QList<QWidget*> LaneRow::stops() const {
-    return {m_sign, m_name, m_up, m_down, m_remove};
-}
-
 void LaneRow::refresh(const Lane& lane, int place, int count, int events, const QString& readOnlyReason) {
     m_place = place;
     m_colour = lane.colour;

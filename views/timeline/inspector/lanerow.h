@@ -27,9 +27,6 @@ public:
 
     [[nodiscard]] LaneId id() const { return m_id; }
 
-    /// For Tab, in reading order.
-    [[nodiscard]] QList<QWidget*> stops() const;
-
     /// `place` among `count` lanes.
     void refresh(const Lane& lane, int place, int count, int events, const QString& readOnlyReason);
 

@@ -87,16 +87,15 @@ LanesPage::LanesPage(Document& document, const Surroundings& surroundings, QWidg
 }
 
 void LanesPage::refresh() {
-    QList<QWidget*> stops;
-    showLanes(stops);
-    showClocks(stops);
-    chainStops(stops);
+    showLanes();
+    showClocks();
+    chainInReadingOrder(m_grid);
     m_keeper->setReadOnly(m_document.readOnlyReason());
     const bool isEmpty = m_laneRows.isEmpty() && m_clockRows.isEmpty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_page);
 }
 
-void LanesPage::showLanes(QList<QWidget*>& stops) {
+void LanesPage::showLanes() {
     QHash<QString, int> counts;
     for (const TimelineEvent& event : m_document.postmortem().events) {
         ++counts[event.lane];
@@ -110,13 +109,12 @@ void LanesPage::showLanes(QList<QWidget*>& stops) {
         row->refresh(lane, static_cast<int>(rows.size()), static_cast<int>(lanes.size()), counts.value(lane.name),
                      m_document.readOnlyReason());
         rows.append(row);
-        stops.append(row->stops());
     }
     drop(m_laneRows);
     m_laneRows = rows;
 }
 
-void LanesPage::showClocks(QList<QWidget*>& stops) {
+void LanesPage::showClocks() {
     QHash<SourceId, int> counts;
     for (const TimelineEvent& event : m_document.postmortem().events) {
         if (event.source) {
@@ -133,7 +131,6 @@ void LanesPage::showClocks(QList<QWidget*>& stops) {
         place(m_clocks, row, rows.size());
         row->refresh(source, counts.value(source.id));
         rows.append(row);
-        stops.append(row->stops());
     }
     drop(m_clockRows);
     m_clockRows = rows;

@@ -39,8 +39,8 @@ protected:
 
 private:
     void follow();
-    void showLanes(QList<QWidget*>& stops);
-    void showClocks(QList<QWidget*>& stops);
+    void showLanes();
+    void showClocks();
     void dress();
 
     Document& m_document;

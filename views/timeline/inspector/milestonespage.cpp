@@ -116,7 +116,6 @@ void MilestonesPage::showWindows() {
         gone->deleteLater();
     }
     m_cards = cards;
-    QList<QWidget*> stops;
     for (qsizetype i = 0; i < cards.size(); ++i) {
         const int place = static_cast<int>(i);
         if (m_windows->indexOf(cards[i]) != place) {
@@ -124,10 +123,8 @@ void MilestonesPage::showWindows() {
         }
         cards[i]->show();
         cards[i]->refresh(place + 1);
-        stops.append(cards[i]->stops());
     }
-    stops.append(m_add);
-    chainStops(stops);
+    chainInReadingOrder(m_grid);
     m_noWindows->setVisible(cards.isEmpty());
 }
 

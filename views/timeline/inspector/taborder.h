@@ -3,24 +3,11 @@
 
 #pragma once
 
-#include <QWidget>
+class QWidget;
 
 namespace afterword {
 
-/// Tab goes through these in their order, wherever they were made.
-inline void chainStops(const QList<QWidget*>& stops) {
-    for (qsizetype i = 1; i < stops.size(); ++i) {
-        QWidget::setTabOrder(stops[i - 1], stops[i]);
-    }
-}
-
-/// Tab reaches these right before `anchor`.
-inline void putStopsBefore(QWidget* anchor, const QList<QWidget*>& stops) {
-    QWidget* before = anchor->previousInFocusChain();
-    for (QWidget* stop : stops) {
-        QWidget::setTabOrder(before, stop);
-        before = stop;
-    }
-}
+/// Tab goes through the page as one reads it, in whatever order its fields were made. Cheap where it does already.
+void chainInReadingOrder(QWidget* page);
 
 } // namespace afterword

@@ -6,7 +6,6 @@
 #include "appearance.h"
 #include "chip.h"
 #include "flowlayout.h"
-#include "taborder.h"
 
 #include <QApplication>
 #include <QCompleter>
@@ -57,7 +56,6 @@ void TagField::follow(const QStringList& tags, const QStringList& partly) {
         addChip(tag, true);
     }
     layout()->addWidget(m_line);
-    putStopsBefore(m_line, m_chips);
     // Told by hand: a widget that only changes its place is nothing new to a layout.
     layout()->update();
 }

@@ -171,10 +171,13 @@ QString editedTime(Instant at, TimePrecision precision, std::optional<Instant> l
         const QString clock = toClockText(moment, zone, withSeconds);
         return known && toDateText(*known, zone) == date ? clock : QString(date + u' ' + clock);
     };
-    const QString text = words(at, reference);
     if (precision == TimePrecision::Between && latestAt) {
-        return text + u'-' + words(*latestAt, at);
+        // Over midnight the day of the first is said, too: else it would be that of the second.
+        const bool isOneDay = toDateText(at, zone) == toDateText(*latestAt, zone);
+        const QString text = words(at, isOneDay ? reference : std::nullopt);
+        return text + QStringLiteral(" \u2013 ") + words(*latestAt, at);
     }
+    const QString text = words(at, reference);
     return precision == TimePrecision::About ? QString(u'~' + text) : text;
 }
 

@@ -63,7 +63,7 @@ private:
 };
 
 /// A time as it is put into a field to be edited, so that reading it there gives the same again: "2026-03-01 14:32:07",
-/// "~2026-03-01 14:32", "2026-03-01 14:30-14:35". The day is left out where it is that of `reference`.
+/// "~2026-03-01 14:32", "2026-03-01 14:30 – 14:35". The day is left out where it is that of `reference`.
 [[nodiscard]] QString editedTime(Instant at, TimePrecision precision, std::optional<Instant> latestAt, const Zone& zone,
                                  std::optional<Instant> reference = {});
 
