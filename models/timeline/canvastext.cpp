@@ -123,6 +123,17 @@ QString CanvasText::momentWithZone(Instant at) const {
     return clock(at, true) + u' ' + m_zone.abbreviationAt(at);
 }
 
+QStringList CanvasText::marksOf(const CanvasEvent& event) {
+    QStringList marks;
+    if (event.attachments > 0) {
+        marks.append(tr("%n attachment(s)", nullptr, event.attachments));
+    }
+    if (event.visibility == Visibility::Hidden) {
+        marks.append(tr("not in the report"));
+    }
+    return marks;
+}
+
 QString CanvasText::name(const CanvasEvent& event) const {
     QStringList parts{time(event), event.lane, event.text};
     if (!event.who.isEmpty()) {
@@ -131,10 +142,15 @@ QString CanvasText::name(const CanvasEvent& event) const {
     if (event.starred) {
         parts.append(tr("starred"));
     }
-    if (event.attachments > 0) {
-        parts.append(tr("%n attachment(s)", nullptr, event.attachments));
+    return (parts + marksOf(event)).join(QStringLiteral(", "));
+}
+
+QString CanvasText::remark(const CanvasEvent& event) {
+    QStringList parts{TimelineText::kind(event.kind), event.lane};
+    if (!event.who.isEmpty()) {
+        parts.append(event.who);
     }
-    return parts.join(QStringLiteral(", "));
+    return (parts + marksOf(event)).join(QStringLiteral(" \u00b7 "));
 }
 
 QString CanvasText::name(const CanvasMilestone& milestone) const {

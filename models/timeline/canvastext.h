@@ -49,6 +49,9 @@ public:
     [[nodiscard]] QString name(const CanvasEvent& event) const;
     [[nodiscard]] QString name(const CanvasMilestone& milestone) const;
 
+    /// "Decision · Deploys · ana · 2 attachments", and whether it stays out of the report.
+    [[nodiscard]] static QString remark(const CanvasEvent& event);
+
     /// "12 events, 14:02:31 to 14:05:00 UTC".
     [[nodiscard]] QString clusterTitle(int count, Instant first, Instant last) const;
 
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] QString summary(Instant from, Instant to, int shown, int all, int lanes) const;
 
 private:
+    [[nodiscard]] static QStringList marksOf(const CanvasEvent& event);
     [[nodiscard]] QString clock(Instant at, bool withSeconds) const;
     [[nodiscard]] QString span(Instant from, Instant to, bool withSeconds) const;
 

@@ -66,6 +66,13 @@ private Q_SLOTS:
         QTEST(plain(onOneDay().time(event)), "text");
     }
 
+    void timesOfWindows() {
+        CanvasWindow window{QUuid::createUuid(), timeOf("14:02"), timeOf("14:45"), QStringLiteral("Impact")};
+        QCOMPARE(plain(onOneDay().time(window)), QStringLiteral("14:02:00 to 14:45:00 UTC (43 min)"));
+        window.to.reset();
+        QCOMPARE(onOneDay().time(window), QStringLiteral("since 14:02:00 UTC"));
+    }
+
     void datesAreSaidOverMidnight() {
         const CanvasText text({}, timeOf("23:50"), timeOf("2026-03-13T00:10:00Z"));
         QCOMPARE(text.momentWithZone(timeOf("23:55")), QStringLiteral("2026-03-12 23:55:00 UTC"));
@@ -78,6 +85,10 @@ private Q_SLOTS:
         event.starred = true;
         QCOMPARE(onOneDay().name(event),
                  QStringLiteral("14:02:31 UTC, Deploys, rollback started, ana, starred, 2 attachment(s)"));
+        event.visibility = Visibility::Hidden;
+        QCOMPARE(CanvasText::remark(event),
+                 QStringLiteral("Observation \u00b7 Deploys \u00b7 ana \u00b7 2 attachment(s) "
+                                "\u00b7 not in the report"));
         QCOMPARE(onOneDay().name(milestoneAt(MilestoneKind::Detected, "14:05")),
                  QStringLiteral("14:05:00 UTC, milestone, Detected"));
         QCOMPARE(onOneDay().clusterTitle(12, timeOf("14:02:31"), timeOf("14:05")),

@@ -135,12 +135,11 @@ QAccessibleInterface* CanvasAccessible::focusChild() const {
         return QAccessibleWidget::focusChild();
     }
     const CanvasStage& stage = m_canvas->stage();
-    const int event = stage.currentEvent();
     QAccessibleInterface* current = nullptr;
-    if (event >= 0) {
-        current = interfaceOf({-1, event});
-    } else if (stage.currentMilestone() >= 0) {
+    if (stage.currentMilestone() >= 0) {
         current = interfaceOf({stage.currentMilestone(), -1});
+    } else if (stage.currentEvent() >= 0) {
+        current = interfaceOf({-1, stage.currentEvent()});
     }
     return current ? current : QAccessible::queryAccessibleInterface(m_canvas);
 }

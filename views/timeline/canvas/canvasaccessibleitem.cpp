@@ -60,7 +60,8 @@ QAccessible::State CanvasAccessibleItem::state() const {
     state.selectable = isEvent;
     state.multiSelectable = isEvent;
     state.selected = isEvent && m_canvas->isSelected(m_id);
-    const bool isCurrent = isEvent ? stage.currentEvent() == at.event : stage.currentMilestone() == at.milestone;
+    const int milestone = stage.currentMilestone();
+    const bool isCurrent = isEvent ? milestone < 0 && stage.currentEvent() == at.event : milestone == at.milestone;
     state.focused = isCurrent && m_canvas->hasFocus();
     state.offscreen = m_canvas->rectOf(m_id).isEmpty();
     return state;

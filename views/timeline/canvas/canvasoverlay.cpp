@@ -101,7 +101,8 @@ void CanvasOverlay::paintSelection(bool hasFocus) {
     }
     // Where the keyboard is.
     const int current = m_stage.currentEvent();
-    const QRectF rect = current < 0 || !hasFocus ? QRectF() : m_stage.rectOf(current);
+    const bool isThere = hasFocus && current >= 0 && m_stage.currentMilestone() < 0;
+    const QRectF rect = isThere ? m_stage.rectOf(current) : QRectF();
     if (!rect.isEmpty()) {
         QColor glow = accent;
         glow.setAlphaF(0.3F);

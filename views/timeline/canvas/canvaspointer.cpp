@@ -35,13 +35,14 @@ Instant CanvasPointer::pointedAt(QPointF at) const {
     return m_stage.scale().pointedAt(at.x(), m_axis.zone());
 }
 
-void CanvasPointer::press(QPointF at, Qt::KeyboardModifiers /*keys*/) {
+void CanvasPointer::press(QPointF at) {
     m_isPressed = true;
     m_pressedAt = at;
     m_hit = m_stage.layout().hitAt(at);
     m_headHit = m_stage.heads().hitAt(at);
     m_before = {m_axis.from(), m_axis.to()};
     m_scrollBefore = m_stage.scroll();
+    m_rangeBefore = m_stage.range();
 }
 
 void CanvasPointer::move(QPointF at, Qt::KeyboardModifiers keys) {
@@ -234,18 +235,21 @@ void CanvasPointer::finish() {
 }
 
 bool CanvasPointer::cancel() {
-    const bool hadDrag = m_drag.kind != Kind::None;
-    const bool wasPan = m_drag.kind == Kind::Pan;
-    const bool isUndone = hadDrag && m_isPressed;
+    const Kind kind = m_drag.kind;
+    const bool isUndone = m_isPressed;
     m_drag = {};
-    if (isUndone && wasPan) {
-        m_axis.setRange(m_before.from, m_before.to);
-    }
     m_isPressed = false;
-    if (hadDrag) {
-        Q_EMIT dragChanged();
+    if (kind == Kind::None) {
+        return false;
     }
-    return hadDrag;
+    if (isUndone && kind == Kind::Pan) {
+        m_axis.setRange(m_before.from, m_before.to);
+        Q_EMIT scrollWanted(m_scrollBefore);
+    } else if (isUndone && (kind == Kind::Range || kind == Kind::RangeEdge)) {
+        Q_EMIT rangeMarked(m_rangeBefore.value_or(TimelineRange()));
+    }
+    Q_EMIT dragChanged();
+    return true;
 }
 
 void CanvasPointer::click(QPointF at, Qt::KeyboardModifiers keys) {

@@ -33,7 +33,7 @@ class CanvasPointer final : public QObject {
 public:
     CanvasPointer(CanvasStage& stage, TimeAxis& axis, Selection& selection, QObject* parent);
 
-    void press(QPointF at, Qt::KeyboardModifiers keys);
+    void press(QPointF at);
     void move(QPointF at, Qt::KeyboardModifiers keys);
     void release(QPointF at, Qt::KeyboardModifiers keys);
     void doubleClick(QPointF at);
@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     /// What is dragged has moved, or is dragged no more.
     void dragChanged();
+    /// An empty one: no range any more.
     void rangeMarked(afterword::TimelineRange range);
     void zoomWanted(afterword::TimelineRange range);
     void scrollWanted(double scroll);
@@ -95,7 +96,8 @@ private:
     LaneHeads::Hit m_headHit;
     TimelineRange m_before; ///< what was shown
     double m_scrollBefore = 0;
-    Instant m_fixed; ///< the end of a range that stays
+    Instant m_fixed; ///< the end of a bar or a range that stays
+    std::optional<TimelineRange> m_rangeBefore;
 };
 
 } // namespace afterword

@@ -75,7 +75,7 @@ public:
 
     void setRange(const std::optional<TimelineRange>& range) { m_range = range; }
 
-    /// The milestone that one went to last; -1: none.
+    /// The milestone that one went to after the current event; -1: none.
     [[nodiscard]] int currentMilestone() const;
 
     void setCurrentMilestone(QUuid id) { m_milestone = id; }

@@ -34,16 +34,7 @@ HoverWords wordsOfCluster(const CanvasStage& stage, const CanvasLayout::Hit& hit
 }
 
 HoverWords wordsOfEvent(const CanvasStage& stage, const CanvasEvent& event) {
-    HoverWords words;
-    words.time = stage.text().time(event);
-    words.icon = iconOfKind(event.kind);
-    QStringList remarks{TimelineText::kind(event.kind), event.lane};
-    if (!event.who.isEmpty()) {
-        remarks.append(event.who);
-    }
-    words.remark = remarks.join(QStringLiteral(" \u00b7 "));
-    words.lines = {event.text};
-    return words;
+    return {stage.text().time(event), iconOfKind(event.kind), CanvasText::remark(event), {event.text}};
 }
 
 } // namespace

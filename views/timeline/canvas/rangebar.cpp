@@ -23,6 +23,7 @@ RangeBar::RangeBar(const Appearance& appearance, QWidget* parent)
     setObjectName(QStringLiteral("rangeBar"));
     setAccessibleName(tr("Marked range"));
     setCursor(Qt::ArrowCursor);
+    setAttribute(Qt::WA_NoMousePropagation);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(em(this, 0.7), em(this, 0.3), em(this, 0.3), em(this, 0.3));
     layout->setSpacing(em(this, 0.2));

@@ -85,7 +85,7 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
     m_card->hide();
     m_hoverTimer.stop();
     if (event->button() == Qt::LeftButton) {
-        m_pointer->press(event->position(), event->modifiers());
+        m_pointer->press(event->position());
     }
 }
 

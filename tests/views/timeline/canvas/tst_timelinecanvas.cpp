@@ -298,6 +298,20 @@ private Q_SLOTS:
         QVERIFY(!canvas()->markedRange());
     }
 
+    void escapeTakesAMarkedRangeBack() {
+        const int y = view()->height() - 60;
+        QTest::mousePress(view(), Qt::LeftButton, Qt::ShiftModifier, {xOf("14:05:00"), y});
+        const QPoint at(xOf("14:32:00"), y);
+        QMouseEvent move(QEvent::MouseMove, at, view()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                         Qt::ShiftModifier);
+        QApplication::sendEvent(view(), &move);
+        QVERIFY(canvas()->markedRange());
+        QTest::keyClick(canvas(), Qt::Key_Escape);
+        QVERIFY(!canvas()->markedRange());
+        QTest::mouseRelease(view(), Qt::LeftButton, Qt::ShiftModifier, at);
+        QVERIFY(!canvas()->markedRange());
+    }
+
     void lanesAreReorderedAndCollapsed() {
         QSignalSpy order(canvas(), &TimelineCanvas::laneOrderChanged);
         drag(view(), {60, middle(0).y()}, {60, middle(4).y() + 15});
