@@ -266,7 +266,6 @@ void StoryPane::dress() {
     fit(StoryColumn::Kind, QStringLiteral("mm"));
     fit(StoryColumn::Star, QStringLiteral("m"));
     fit(StoryColumn::Evidence, QStringLiteral("00"));
-    m_table->setColumnWidth(static_cast<int>(StoryColumn::Lane), em(this, 6));
     m_table->setColumnWidth(static_cast<int>(StoryColumn::Who), em(this, 5));
     settle();
 }
@@ -280,6 +279,9 @@ void StoryPane::settle() {
     hide(StoryColumn::Elapsed, width() < em(this, 46));
     hide(StoryColumn::Who, width() < em(this, 38));
     hide(StoryColumn::Kind, width() < em(this, 28));
+    hide(StoryColumn::Evidence, width() < em(this, 24));
+    // A narrow lane is told by its sign alone.
+    m_table->setColumnWidth(static_cast<int>(StoryColumn::Lane), em(this, width() < em(this, 34) ? 1.7 : 6));
 }
 
 void StoryPane::resizeEvent(QResizeEvent* event) {
