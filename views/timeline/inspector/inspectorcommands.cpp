@@ -140,7 +140,10 @@ void InspectorCommands::removeSelected() {
     if (ids.isEmpty() || !m_document.readOnlyReason().isEmpty()) {
         return;
     }
-    int row = m_model.rowOf(ids.constLast());
+    int row = m_model.rowCount();
+    for (const EventId& id : ids) {
+        row = std::min(row, std::max(0, m_model.rowOf(id)));
+    }
     story::removeEvents(m_document, ids);
     row = std::min(row, m_model.rowCount() - 1);
     row >= 0 ? m_surroundings.selection.select(m_model.eventOf(row).id.uuid()) : m_surroundings.selection.clear();
