@@ -6,6 +6,7 @@
 #include "bannerstack.h"
 #include "clock.h"
 #include "dialogs.h"
+#include "elidedlabel.h"
 #include "icons.h"
 #include "importwords.h"
 #include "labels.h"
@@ -57,7 +58,7 @@ ImportWindow::ImportWindow(ImportSituation situation, ImportRunner& runner, cons
     , m_review(new ReviewPage(m_draft, surroundings, this))
     , m_running(new ProgressPage(surroundings.appearance, this))
     , m_result(new ResultPage(surroundings.appearance, this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_leave(new QPushButton(this))
     , m_undo(new QPushButton(iconOf(Icon::Undo), tr("&Undo import"), this))
@@ -85,7 +86,6 @@ void ImportWindow::build() {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_next->setObjectName(QStringLiteral("next"));
     m_summary->setObjectName(QStringLiteral("summary"));
-    m_summary->setTextFormat(Qt::PlainText);
     for (QPushButton* button : {m_back, m_leave, m_undo}) {
         button->setAutoDefault(false);
     }
@@ -100,6 +100,7 @@ void ImportWindow::build() {
     }
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(em(this, 0.75), em(this, 0.5), em(this, 0.75), em(this, 0.6));
+    foot->setSpacing(em(this, 0.5));
     foot->addWidget(m_summary, 1);
     for (QPushButton* button : {m_back, m_leave, m_undo, m_next}) {
         foot->addWidget(button);

@@ -37,13 +37,20 @@ ReadingForm::ReadingForm(ImportDraft& draft, const Appearance& appearance, QWidg
     , m_draft(draft)
     , m_appearance(appearance)
     , m_format(new QComboBox)
-    , m_zone(new ZoneField(tr("As all others")))
+    , m_zone(new ZoneField(tr("%1, as for all").arg(draft.zone().name())))
     , m_year(new QSpinBox)
     , m_offset(new QLineEdit)
     , m_order(new QComboBox) {
-    auto* layout = new FlowLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(em(this, 0.7));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout;
+    auto* columns = new FlowLayout;
+    for (FlowLayout* row : {layout, columns}) {
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(em(this, 0.7));
+        rows->addLayout(row);
+    }
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_format->setObjectName(QStringLiteral("format"));
     m_zone->setObjectName(QStringLiteral("sourceZone"));
     m_year->setObjectName(QStringLiteral("year"));
@@ -68,7 +75,7 @@ ReadingForm::ReadingForm(ImportDraft& draft, const Appearance& appearance, QWidg
         column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         column->setMinimumContentsLength(9);
         m_columns.append(column);
-        m_columnParts.append(addPart(layout, tr("Column: %1").arg(words.at(i)), column));
+        m_columnParts.append(addPart(columns, tr("Column: %1").arg(words.at(i)), column));
         connect(column, &QComboBox::activated, this,
                 [this, column, i] { m_draft.setColumn(m_row, roles().at(i), column->currentData().toString()); });
     }
@@ -111,7 +118,7 @@ void ReadingForm::show(int row) {
     showColumns(source);
     const bool isChat = source.format == u"slack";
     m_zonePart.box->setVisible(!isChat);
-    m_zone->setNone(tr("As all others (%1)").arg(m_draft.zone().name()));
+    m_zone->setNone(tr("%1, as for all").arg(m_draft.zone().name()));
     m_zone->setZone(source.choice.zone);
     m_yearPart.box->setVisible(source.year != 0 || source.choice.year);
     m_year->setValue(source.choice.year.value_or(m_year->minimum()));

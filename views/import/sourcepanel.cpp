@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -75,7 +76,17 @@ SourcePanel::SourcePanel(ImportDraft& draft, const Surroundings& surroundings, Q
     auto* head = new QHBoxLayout;
     head->addWidget(m_picture);
     head->addLayout(words, 1);
-    auto* layout = new QVBoxLayout(this);
+    auto* inside = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    auto* layout = new QVBoxLayout(inside);
     layout->addLayout(head);
     layout->addWidget(m_advice);
     layout->addWidget(m_form);
@@ -87,7 +98,7 @@ SourcePanel::SourcePanel(ImportDraft& draft, const Surroundings& surroundings, Q
             refresh();
         }
     });
-    connect(&m_draft, &ImportDraft::added, this, [this](int row) { m_row += row <= m_row ? 1 : 0; });
+    connect(&m_draft, &ImportDraft::aboutToAdd, this, [this](int row) { m_row += row <= m_row ? 1 : 0; });
     connect(&m_appearance, &Appearance::changed, this, &SourcePanel::dress);
     dress();
 }
@@ -108,8 +119,8 @@ void SourcePanel::turnToQuestion() {
 void SourcePanel::refresh() {
     const SourcePreview& source = m_draft.sources().at(m_row);
     m_name->setText(source.name);
-    m_place->setText(source.path);
-    m_place->setToolTip(source.path);
+    m_place->setText(ImportWords::facts(source));
+    m_name->setToolTip(source.path);
     const QString text = remark();
     m_advice->setText(text);
     m_advice->setVisible(!text.isEmpty());
@@ -140,6 +151,10 @@ QString SourcePanel::remark() const {
     if (source.isRemembered) {
         parts.append(tr("Read as the last time."));
     }
+    if (!source.sections.isEmpty()) {
+        parts.append(tr("Its sections fill those of the incident that are empty: %1.")
+                         .arg(source.sections.join(QStringLiteral(", "))));
+    }
     if (source.outside > 0) {
         parts.append(
             tr("%Ln record(s) here are outside of the time chosen.", nullptr, static_cast<int>(source.outside)));
@@ -158,15 +173,15 @@ void SourcePanel::showContent() {
         const int last = m_records->columnCount() - 1;
         for (int column = 0; column < last; ++column) {
             m_table->resizeColumnToContents(column);
-            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), em(this, 16)));
+            const double most = column == PreviewTableModel::TimeColumn ? 15 : 8;
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), em(this, most)));
         }
     } else {
         m_content->setCurrentWidget(m_nothing);
         m_nothing->setText(!canComeIn(source.state) || source.state == SourceState::Asking ? QString()
-                           : !source.isRead ? tr("It is read when it is imported.")
-                           : !source.sections.isEmpty()
-                               ? tr("Sections: %1").arg(source.sections.join(QStringLiteral(", ")))
-                               : tr("No record here is of the time chosen."));
+                           : !source.isRead     ? tr("It is read when it is imported.")
+                           : source.outside > 0 ? tr("No record here is of the time chosen.")
+                                                : tr("No record was found in it."));
     }
 }
 
@@ -197,6 +212,7 @@ void SourcePanel::dress() {
     dressLabel(m_nothing, m_appearance, Appearance::Type::Body, Tint::Hint);
     dressLabel(m_notesTitle, m_appearance, Appearance::Type::Body, Tint::Text, true);
     m_notes->setFixedHeight(em(this, 7));
+    m_content->setMinimumHeight(em(this, 9));
     const bool isRow = m_row >= 0;
     const bool isReady = isRow && m_draft.sources().at(m_row).state == SourceState::Ready;
     dressLabel(m_advice, m_appearance, Appearance::Type::Body, isReady ? Tint::Secondary : Tint::Caution);

@@ -4,6 +4,7 @@
 #include "sourcespage.h"
 
 #include "emptystate.h"
+#include "flowlayout.h"
 #include "importdraft.h"
 #include "labels.h"
 #include "questionstrip.h"
@@ -95,10 +96,9 @@ void SourcesPage::buildList() {
         button->setFlat(true);
         button->setAutoDefault(false);
     }
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(files);
     buttons->addWidget(folder);
-    buttons->addStretch();
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -131,8 +131,8 @@ void SourcesPage::selectFirst() {
 }
 
 void SourcesPage::enter() {
-    if (m_draft.open()) {
-        (void)settle();
+    if (const auto open = m_draft.open()) {
+        turnTo(*open);
     } else {
         m_list->setFocus(Qt::TabFocusReason);
     }
@@ -143,27 +143,29 @@ bool SourcesPage::settle() {
     if (!open) {
         return true;
     }
-    switch (open->about) {
+    if (open->about == OpenQuestion::About::Zone && m_zone->hasFocus()) {
+        answerZone();
+    } else if (open->about == OpenQuestion::About::Year && m_year->hasFocus()) {
+        answerYear();
+    } else {
+        turnTo(*open);
+    }
+    return false;
+}
+
+void SourcesPage::turnTo(const OpenQuestion& open) {
+    switch (open.about) {
     case OpenQuestion::About::Zone:
-        if (m_zone->hasFocus()) {
-            answerZone();
-        } else {
-            m_zoneStrip->turnTo();
-        }
+        m_zoneStrip->turnTo();
         break;
     case OpenQuestion::About::Year:
-        if (m_year->hasFocus()) {
-            answerYear();
-        } else {
-            m_yearStrip->turnTo();
-        }
+        m_yearStrip->turnTo();
         break;
     case OpenQuestion::About::Source:
-        m_list->setCurrentIndex(m_model->index(open->row));
+        m_list->setCurrentIndex(m_model->index(open.row));
         m_panel->turnToQuestion();
         break;
     }
-    return false;
 }
 
 void SourcesPage::answerZone() {
@@ -182,7 +184,10 @@ void SourcesPage::answerYear() {
 }
 
 void SourcesPage::refresh() {
-    m_content->setCurrentIndex(m_draft.hasPaths() ? 1 : 0);
+    if (m_draft.hasPaths() && m_content->currentIndex() == 0) {
+        m_content->setCurrentIndex(1);
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
     m_title->setText(listTitle());
     refreshQuestions();
 }

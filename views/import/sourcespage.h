@@ -18,6 +18,7 @@ namespace afterword {
 
 class ImportDraft;
 class QuestionStrip;
+struct OpenQuestion;
 class SourceListModel;
 class SourcePanel;
 class TimeSpanBar;
@@ -47,6 +48,7 @@ private:
     void buildQuestions();
     void refresh();
     void refreshQuestions();
+    void turnTo(const OpenQuestion& open);
     void answerZone();
     void answerYear();
     void selectFirst();

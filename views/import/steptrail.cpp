@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
-#include <QStyle>
 
 namespace afterword {
 

@@ -3,12 +3,12 @@
 
 #include "timespanbar.h"
 
+#include "flowlayout.h"
 #include "importdraft.h"
 #include "labels.h"
 #include "timebound.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace afterword {
@@ -28,12 +28,11 @@ TimeSpanBar::TimeSpanBar(ImportDraft& draft, const Appearance& appearance, QWidg
     m_from->setAccessibleName(tr("First time that is taken"));
     m_until->setAccessibleName(tr("Last time that is taken"));
     m_remark->setTextFormat(Qt::PlainText);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(this);
+    layout->setSpacing(em(this, 0.5));
     for (QWidget* part : QList<QWidget*>{m_limit, m_from, m_to, m_until, m_remark}) {
         layout->addWidget(part);
     }
-    layout->addStretch();
     for (QLineEdit* field : {m_from, m_until}) {
         field->setEnabled(false);
         connect(field, &QLineEdit::editingFinished, this, &TimeSpanBar::apply);
@@ -92,8 +91,12 @@ void TimeSpanBar::apply() {
 
 void TimeSpanBar::dress() {
     dressLabel(m_remark, m_appearance, Appearance::Type::Hint, Tint::Hint);
+    const int height = m_from->sizeHint().height();
     for (QLineEdit* field : {m_from, m_until}) {
         field->setFixedWidth(em(this, 10.5));
+    }
+    for (QWidget* part : QList<QWidget*>{m_limit, m_to, m_remark}) {
+        part->setMinimumHeight(height);
     }
 }
 

@@ -15,7 +15,7 @@ ZoneField::ZoneField(const QString& none, QWidget* parent)
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(16);
+    setMinimumContentsLength(18);
     setMaxVisibleItems(16);
     if (!none.isEmpty()) {
         addItem(none);
@@ -41,6 +41,7 @@ void ZoneField::setZone(const std::optional<Zone>& zone) {
     m_shown = zone ? zone->name() : m_none;
     setCurrentIndex(findText(m_shown));
     setEditText(m_shown);
+    lineEdit()->setCursorPosition(0);
 }
 
 void ZoneField::setNone(const QString& none) {

@@ -69,12 +69,30 @@ QString ImportWords::line(const SourcePreview& source) {
     if (source.state != SourceState::Ready) {
         return source.why;
     }
-    QStringList parts{format(source.format)};
-    if (source.records > 0) {
-        parts.append(count(source));
+    const QString size = source.bytes > 0 ? QLocale().formattedDataSize(source.bytes) : QString();
+    const QString content = contentOf(source).value(0, size);
+    return content.isEmpty() ? format(source.format)
+                             : QString(format(source.format) + QStringLiteral(" \u00b7 ") + content);
+}
+
+QString ImportWords::facts(const SourcePreview& source) {
+    if (source.state != SourceState::Ready) {
+        return source.path;
     }
+    QStringList parts = contentOf(source);
     if (source.first && source.last) {
         parts.append(span(*source.first, *source.last, source.zone));
+    }
+    if (source.bytes > 0) {
+        parts.append(QLocale().formattedDataSize(source.bytes));
+    }
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QStringList ImportWords::contentOf(const SourcePreview& source) {
+    QStringList parts;
+    if (source.records > 0) {
+        parts.append(count(source));
     }
     if (!source.sections.isEmpty()) {
         parts.append(tr("%Ln section(s)", nullptr, static_cast<int>(source.sections.size())));
@@ -82,14 +100,17 @@ QString ImportWords::line(const SourcePreview& source) {
     qsizetype series = 0;
     for (const Evidence& evidence : source.evidence) {
         series += evidence.series.size();
+        if (evidence.width > 0) {
+            parts.append(tr("%1 \u00d7 %2 pixels").arg(evidence.width).arg(evidence.height));
+        }
+        if (evidence.takenAt) {
+            parts.append(tr("taken on %1").arg(span(*evidence.takenAt, *evidence.takenAt, source.zone)));
+        }
     }
     if (series > 0) {
         parts.append(tr("%Ln series", nullptr, static_cast<int>(series)));
     }
-    if (parts.size() < 3 && source.bytes > 0) {
-        parts.append(QLocale().formattedDataSize(source.bytes));
-    }
-    return parts.join(QStringLiteral(" \u00b7 "));
+    return parts;
 }
 
 QString ImportWords::advice(const SourcePreview& source) {

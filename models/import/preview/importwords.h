@@ -23,8 +23,11 @@ public:
     /// "about 412,000 records".
     [[nodiscard]] static QString count(const SourcePreview& source);
 
-    /// One line about a source: format, how much, from when to when; or why it does not come in.
+    /// A few words about a source: format and how much; or why it does not come in.
     [[nodiscard]] static QString line(const SourcePreview& source);
+
+    /// What was found in it, from when to when, and its size; of a source that is not ready its path.
+    [[nodiscard]] static QString facts(const SourcePreview& source);
 
     /// What happened, what is safe and what to do, for a source that is not ready; empty for one that is.
     [[nodiscard]] static QString advice(const SourcePreview& source);
@@ -39,6 +42,9 @@ public:
     [[nodiscard]] static QString offset(Duration offset);
 
     [[nodiscard]] static QString kind(EventKind kind);
+
+private:
+    [[nodiscard]] static QStringList contentOf(const SourcePreview& source);
 };
 
 /// Reads "+7m", "-90 s", "1h30m", "+00:07:00", "-3.5s" or a number of seconds; null where it is none of these.
