@@ -7,14 +7,15 @@
 #include "commands.h"
 #include "document.h"
 #include "isotime.h"
+#include "stepslider.h"
 #include "storymodel.h"
 #include "timeaxis.h"
 #include "twoclocks.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
 namespace afterword {
@@ -46,7 +47,7 @@ ReplayBar::ReplayBar(Document& document, StoryModel& model, const Surroundings& 
     , m_back(button(QStringLiteral("replayBack"), tr("One step back"), Icon::Left, this))
     , m_play(button(QStringLiteral("replayPlay"), tr("Play"), Icon::Replay, this))
     , m_forward(button(QStringLiteral("replayForward"), tr("One step on"), Icon::Right, this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_slider(new StepSlider(surroundings.appearance, this))
     , m_text(new QLabel(this))
     , m_close(button(QStringLiteral("replayClose"), tr("End the replay"), Icon::Close, this)) {
     setObjectName(QStringLiteral("replayBar"));
@@ -202,9 +203,7 @@ void ReplayBar::describe() {
         return;
     }
     const Zone& zone = m_surroundings.axis.zone();
-    const Instant first = m_steps.constFirst();
-    const Instant last = m_steps.constLast();
-    const bool isOneDay = toDateText(first, zone) == toDateText(last, zone);
+    const bool isOneDay = toDateText(m_steps.constFirst(), zone) == toDateText(m_steps.constLast(), zone);
     const QString time = (isOneDay ? toClockText(*m_moment, zone) : toLocalText(*m_moment, zone)) + u' ' +
                          zone.abbreviationAt(*m_moment);
     const Postmortem& postmortem = m_document.postmortem();
@@ -213,6 +212,8 @@ void ReplayBar::describe() {
     //: 1: time with its zone; 2: number of events; %n: all events
     const QString text = tr("Known at %1: %2 of %Ln event(s)", nullptr, all).arg(time, QLocale().toString(known));
     m_text->setText(text);
+    // The slider does not move while it is played.
+    m_text->setMinimumWidth(std::max(m_text->minimumWidth(), m_text->sizeHint().width()));
     m_slider->setAccessibleDescription(text);
 }
 
@@ -229,7 +230,16 @@ void ReplayBar::hideEvent(QHideEvent* event) {
     isHidden() && m_isOn ? end() : stop();
 }
 
+void ReplayBar::paintEvent(QPaintEvent* /*event*/) {
+    const ColourTheme& theme = m_surroundings.appearance.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme[Tint::Panel]);
+    painter.setPen(theme[Tint::Line]);
+    painter.drawLine(0, 0, width(), 0);
+}
+
 void ReplayBar::dress() {
+    m_text->setMinimumWidth(0);
     layout()->setContentsMargins(em(this, 0.6), em(this, 0.2), em(this, 0.4), em(this, 0.2));
     layout()->setSpacing(em(this, 0.3));
 }

@@ -12,12 +12,12 @@
 #include <optional>
 
 class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace afterword {
 
 class Document;
+class StepSlider;
 class StoryModel;
 
 /// Goes through the moments at which something became known. While it is shown, the story shows what was known then.
@@ -44,6 +44,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
@@ -64,7 +65,7 @@ private:
     QToolButton* m_back;
     QToolButton* m_play;
     QToolButton* m_forward;
-    QSlider* m_slider;
+    StepSlider* m_slider;
     QLabel* m_text;
     QToolButton* m_close;
     QTimer m_beat;

@@ -72,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->model.rowCount(), 1);
     }
 
+    void theSliderGoesWhereOneClicks() {
+        m_bar->show();
+        QCoreApplication::processEvents();
+        QTest::mouseClick(slider(), Qt::LeftButton, {}, {slider()->width() - 4, slider()->height() / 2});
+        QCOMPARE(m_bar->moment().value(), at("14:36:45"));
+        QTest::mouseClick(slider(), Qt::LeftButton, {}, {2, slider()->height() / 2});
+        QCOMPARE(m_bar->moment().value(), at("13:58:12"));
+    }
+
     void closingShowsEverythingAgain() {
         m_fixture->axis.lock(at("14:13:00"));
         m_bar->show();
@@ -162,11 +171,20 @@ private Q_SLOTS:
 
     void looks() {
         QFETCH(Appearance::Wish, wish);
-        m_fixture->appearance.setWish(wish);
+        m_place.reset();
+        m_fixture = std::make_unique<InspectorFixture>(checkoutIncident(), wish);
+        m_place = std::make_unique<QWidget>();
+        auto* column = new QVBoxLayout(m_place.get());
+        m_bar = new ReplayBar(m_fixture->document, m_fixture->model, m_fixture->surroundings, m_place.get());
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_bar);
+        m_place->resize(700, 40);
+        m_place->show();
         m_bar->show();
         for (int step = 0; step < 3; ++step) {
             m_bar->stepForward();
         }
+        QCoreApplication::processEvents();
         QVERIFY(
             m_place->grab().save(pictureFile(QStringLiteral("replay-%1").arg(QLatin1String(QTest::currentDataTag())))));
     }
