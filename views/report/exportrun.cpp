@@ -21,7 +21,10 @@ ExportRun::~ExportRun() {
 
 void ExportRun::look(const Postmortem& postmortem, const Zone& zone) {
     m_looking = QtConcurrent::run([this, postmortem, zone] { return m_exporter.leaks(postmortem, zone); });
-    whenFinished(m_looking, this, [this](const QList<LeakFinding>& findings) { Q_EMIT looked(findings); });
+    whenFinished(m_looking, this, [this](const QList<LeakFinding>& findings) {
+        m_looking = {}; // its result was taken: nothing can wait for it any more
+        Q_EMIT looked(findings);
+    });
 }
 
 void ExportRun::write(const ExportRequest& request) {
@@ -32,6 +35,7 @@ void ExportRun::write(const ExportRequest& request) {
 }
 
 void ExportRun::tell(const Result<>& result) {
+    m_writing = {};
     if (result) {
         Q_EMIT written();
     } else {
