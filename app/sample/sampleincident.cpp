@@ -80,6 +80,8 @@ private:
             evidence.alt = detail->alt;
             evidence.chart = detail->chart;
             evidence.origin = detail->origin.isEmpty() ? evidence.origin : detail->origin;
+            // Screens show local time, where the import was told that the logs are in UTC.
+            evidence.takenAt = detail->takenAt ? detail->takenAt : evidence.takenAt;
             const QString unit = m_story.unitByFile.value(detail.key());
             for (SeriesInfo& series : evidence.series) {
                 series.unit = unit.isEmpty() ? series.unit : unit;

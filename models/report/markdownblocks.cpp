@@ -62,10 +62,14 @@ QList<Block> MarkdownBlocks::takeResult() {
 }
 
 void MarkdownBlocks::enterBlock(MD_BLOCKTYPE type, const void* detail) {
-    if (type == MD_BLOCK_DOC || type == MD_BLOCK_HR) {
+    if (type == MD_BLOCK_DOC) {
         return;
     }
     flushRuns(m_frames.back());
+    if (type == MD_BLOCK_HR) {
+        add({DividerBlock{}});
+        return;
+    }
     const bool inHead = m_frames.back().inHead || type == MD_BLOCK_THEAD;
     Frame frame;
     frame.type = type;

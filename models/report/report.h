@@ -114,6 +114,9 @@ struct FactsBlock {
     bool prominent = false; ///< big figures in a row
 };
 
+/// A line between two thoughts.
+struct DividerBlock {};
+
 /// A drawn figure with its caption.
 struct FigureBlock {
     QString anchor;
@@ -143,7 +146,7 @@ struct NoticeBlock {
 
 struct Block {
     std::variant<Paragraph, Heading, ListBlock, CodeBlock, QuoteBlock, TableBlock, FactsBlock, FigureBlock,
-                 PictureBlock, NoticeBlock>
+                 PictureBlock, NoticeBlock, DividerBlock>
         content;
 };
 

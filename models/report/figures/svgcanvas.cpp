@@ -29,8 +29,10 @@ QByteArray svgEscaped(const QString& text) {
             escaped += u"&#39;";
             break;
         default:
-            // Control characters are allowed in no form of XML; line breaks are, and stay in tooltips.
-            if (c.unicode() >= 0x20 || c == u'\n') {
+            // What XML cannot hold in any form; line breaks it can, and they stay in tooltips.
+            if (c.unicode() >= 0xfffe) {
+                escaped += QChar(QChar::ReplacementCharacter);
+            } else if (c.unicode() >= 0x20 || c == u'\n' || c == u'\t') {
                 escaped += c;
             }
         }

@@ -48,6 +48,10 @@ bool isAnchor(QStringView text) {
     });
 }
 
+bool saysNothing(const Runs& cell) {
+    return std::all_of(cell.begin(), cell.end(), [](const Run& run) { return run.text.trimmed().isEmpty(); });
+}
+
 /// A null string leaves the attribute out.
 QString orNone(const QString& text) {
     return text.isEmpty() ? QString() : text;
@@ -174,6 +178,10 @@ void HtmlBlocks::write(const QuoteBlock& quote) {
     m_out.close("blockquote");
 }
 
+void HtmlBlocks::write(const DividerBlock& /*divider*/) {
+    m_out.single("hr");
+}
+
 void HtmlBlocks::write(const NoticeBlock& notice) {
     m_out.open("p", {{"class", notice.kind == NoticeBlock::Kind::Warning ? QStringLiteral("notice warning")
                                                                          : QStringLiteral("notice info")},
@@ -261,7 +269,7 @@ void HtmlBlocks::writeRow(const TableBlock& table, const TableBlock::Row& row, b
 }
 
 void HtmlBlocks::writeCell(const TableBlock::Column& column, const Runs& cell, const QString& badge, bool stacks) {
-    m_out.open("td", {{"class", cell.isEmpty() ? QString(classOf(column) + u" empty") : classOf(column)},
+    m_out.open("td", {{"class", saysNothing(cell) ? QString(classOf(column) + u" empty") : classOf(column)},
                       {"data-label", stacks ? column.title : QString()},
                       {"role", stacks ? QStringLiteral("cell") : QString()},
                       {"dir", column.role == TableBlock::Role::Text ? QStringLiteral("auto") : QString()}});
@@ -296,9 +304,7 @@ void HtmlBlocks::write(const FigureBlock& figure) {
                           {"class", isTimeline ? QStringLiteral("wide") : QStringLiteral("chart")}});
     m_out.open("div", {{"class", QStringLiteral("drawing figure-scroll")}, {"tabindex", QStringLiteral("0")}});
     m_drawing.id = QStringLiteral("drawing-%1").arg(++m_drawings);
-    QByteArray drawing = std::visit([&](const auto& value) { return svgOf(value, m_drawing); }, figure.figure);
-    // The two characters that UTF-8 can hold and XML cannot, should a label have them.
-    m_out.trusted(drawing.replace("\xef\xbf\xbe", "\xef\xbf\xbd").replace("\xef\xbf\xbf", "\xef\xbf\xbd"));
+    m_out.trusted(std::visit([&](const auto& value) { return svgOf(value, m_drawing); }, figure.figure));
     m_out.close("div");
     writeCaption(figure.number, figure.caption, figure.source);
     m_out.close("figure");

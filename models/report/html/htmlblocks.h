@@ -33,6 +33,7 @@ private:
     void write(const FigureBlock& figure);
     void write(const PictureBlock& picture);
     void write(const NoticeBlock& notice);
+    void write(const DividerBlock& divider);
     void write(const Run& run);
     void writeHead(const TableBlock& table);
     void writeRow(const TableBlock& table, const TableBlock::Row& row, bool stacks);

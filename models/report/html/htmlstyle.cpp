@@ -91,6 +91,7 @@ code{font:.9em/1.5 var(--mono);font-variant-ligatures:none;background:var(--rais
 pre{margin:0 0 1rem;padding:1rem 1.15rem;overflow:auto;background:var(--raised);border:1px solid var(--rule);border-radius:8px;tab-size:4}
 pre code{padding:0;background:none;font-size:.8438rem;line-height:1.6;white-space:pre}
 s{color:var(--second)}
+hr{width:6rem;margin:2rem 0;border:0;border-top:2px solid var(--edge)}
 .notice{padding:.8rem 1.05rem;border-radius:8px;font-size:.9688rem;line-height:1.5;border-inline-start:4px solid currentColor}
 .warning{color:var(--warn);background:var(--warnground)}.info{color:var(--info);background:var(--infoground)}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10.5rem),1fr));gap:1px;margin:1.6rem 0 .5rem;
@@ -163,7 +164,7 @@ body{font-size:1rem;line-height:1.58}
 .stacks td.empty{display:none}
 .stacks td::before{content:attr(data-label);color:var(--hint);font-size:.8125rem;line-height:1.8;overflow-wrap:anywhere}
 .log tr{display:flex;flex-wrap:wrap;gap:.1rem .95rem}.log .day{display:block}
-.log td{display:block;padding:0}.log td::before{display:none}.log td.words{min-width:0;color:var(--second)}
+.log td{display:block;padding:0}.log td::before{display:none}.log td.time{white-space:nowrap}.log td.words{min-width:0;color:var(--second)}
 .log td.words:last-child{flex:1 0 100%;margin-top:.2rem;color:var(--text);font-size:1rem;line-height:1.5}
 .table:not(.stacks) td.time{white-space:normal}
 .drawing{margin-inline:-1.15rem;border-inline:0;border-radius:0;padding-inline:1.15rem}
@@ -183,13 +184,13 @@ body{font-size:10.2pt;line-height:1.5;print-color-adjust:exact;-webkit-print-col
 .skip,.contents{display:none}
 .inner,.page,footer{max-width:none;padding-inline:0}
 .cover{background:none;border:0}.inner{padding-block:0 1.25rem}h1{font-size:25pt}
-.page{display:block;padding-block:0}
+.page{display:block;padding-block:0;padding-inline-end:1px}
 p,main ul,main ol,blockquote,.notice,.lead,figcaption{max-width:none}
 main>section{padding-block:.5rem 1rem}main>section+section{padding-top:1.5rem}
 h2,h3,h4,h5{break-after:avoid}h2{font-size:16.5pt}h3{font-size:12pt}
 p,li{orphans:3;widows:3}
 figure,.figures,.notice,tr,.facts div{break-inside:avoid}
-thead{display:table-header-group}.table{overflow:visible}.day{break-after:avoid}
+thead{display:table-header-group}tbody,tbody>tr:last-child{break-before:avoid}.table{overflow:visible}.day{break-after:avoid}
 table{font-size:8.6pt}thead th{font-size:8pt}
 .drawing{overflow:visible;padding:.6rem}.drawing svg{min-width:0!important}
 .picture img{max-height:140mm}

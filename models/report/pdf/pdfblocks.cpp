@@ -14,6 +14,7 @@ namespace afterword {
 namespace {
 
 constexpr double listIndent = pt(18);
+constexpr size_t shortItem = 3; ///< lines
 
 class BlockComposer {
 public:
@@ -46,8 +47,15 @@ public:
     void operator()(const ListBlock& list) const {
         m_composer.space(6);
         m_composer.openTag("L");
+        const auto& strips = m_composer.content().strips;
         for (qsizetype i = 0; i < list.items.size(); ++i) {
+            const size_t first = strips.size();
             composeItem(list, i);
+            // No item stands alone above or below a break, unless it is as good as a paragraph.
+            const bool isAtAnEnd = i == 0 || i == list.items.size() - 2;
+            if (isAtAnEnd && i < list.items.size() - 1 && strips.size() - first <= shortItem) {
+                m_composer.content().strips.back().keepWithNext = true;
+            }
         }
         m_composer.closeTag();
         m_composer.space(8);
@@ -98,6 +106,14 @@ public:
     void operator()(const FigureBlock& figure) const { composeFigure(m_composer, figure, m_x, m_width); }
 
     void operator()(const PictureBlock& picture) const { composePicture(m_composer, picture, m_x, m_width); }
+
+    void operator()(const DividerBlock& /*divider*/) const {
+        m_composer.space(14);
+        PdfStrip& strip = m_composer.addStrip(pt(1));
+        const QRectF line(m_x, 0, std::min(m_width, pt(72)), strip.height);
+        strip.pieces.push_back(pdfPiece(line, PdfFill{QColor::fromRgba(ink::hairline), 0}));
+        m_composer.space(14);
+    }
 
     void operator()(const NoticeBlock& notice) const {
         const bool isWarning = notice.kind == NoticeBlock::Kind::Warning;

@@ -18,6 +18,7 @@ constexpr double badgePadding = pt(12);
 struct Need {
     double natural = 0;
     double least = 0;
+    double broken = 0; ///< of a time with its day above it
     double share = 0;
     bool isRigid = false; ///< it looks broken when it wraps: a time, a number, a coloured word
     double width = 0;
@@ -88,6 +89,7 @@ private:
         }
         constexpr double slack = 1.02; // the widths are without kerning
         need.natural *= slack;
+        need.broken = need.least * slack;
         need.least = std::min(need.isRigid ? need.natural : need.least * slack, width * 0.3);
         return need;
     }
@@ -130,6 +132,16 @@ void divide(std::vector<Need*> columns, double rest, const Weight& weight) {
     }
 }
 
+/// A text in a chimney of words, beside times that stand on one line each.
+bool isSqueezed(const Need& need, double width) {
+    return !need.isRigid && need.width < width * 0.25 && need.natural > need.width * 3;
+}
+
+/// A column whose text runs on.
+bool isRunning(const Need& need, double width) {
+    return need.natural > width * 0.3;
+}
+
 void divideWidth(std::vector<Need>& needs, double width) {
     std::vector<Need*> flexible;
     const bool shared = std::any_of(needs.begin(), needs.end(), [](const Need& need) { return need.share > 0; });
@@ -154,7 +166,8 @@ void divideWidth(std::vector<Need>& needs, double width) {
         }
         Need* widest = *std::max_element(flexible.begin(), flexible.end(),
                                          [](const Need* a, const Need* b) { return a->natural < b->natural; });
-        widest->width += rest - natural;
+        // Where no text runs on, every column has its part of what is left.
+        widest->width += isRunning(*widest, width) ? rest - natural : 0;
     } else {
         divide(flexible, rest, [](const Need& need) { return std::sqrt(need.natural + 1); });
     }
@@ -170,6 +183,15 @@ std::vector<PdfColumn> pdfColumns(const TableBlock& table, const PdfLooks& looks
     const double available = width - gap * static_cast<double>(std::max<qsizetype>(0, table.columns.size() - 1));
     std::vector<Need> needs = Needs(table, looks).measure(available);
     divideWidth(needs, available);
+    if (std::any_of(needs.begin(), needs.end(), [&](const Need& need) { return isSqueezed(need, available); })) {
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            Need& need = needs[static_cast<size_t>(column)];
+            if (table.columns[column].role == TableBlock::Role::Time) {
+                need.natural = need.least = std::min(need.least, need.broken);
+            }
+        }
+        divideWidth(needs, available);
+    }
     std::vector<PdfColumn> columns;
     double x = 0;
     for (const Need& need : needs) {

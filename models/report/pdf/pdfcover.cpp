@@ -9,6 +9,8 @@ namespace afterword {
 
 namespace {
 
+constexpr double factGap = pt(15);
+
 /// What has one line on the cover, however long it is.
 Runs shortened(const QString& text) {
     constexpr qsizetype longest = 400;
@@ -117,45 +119,73 @@ private:
         }
     }
 
-    FactsBlock composeFacts(double bottom) {
-        constexpr int columns = 2;
-        constexpr double gutter = pt(24);
-        const double cell = (m_width - gutter) / columns;
-        double y = m_panelBottom + pt(34);
-        FactsBlock rest = m_report.facts;
-        rest.prominent = false;
-        while (!rest.facts.isEmpty()) {
-            const qsizetype count = std::min<qsizetype>(columns, rest.facts.size());
-            std::vector<std::shared_ptr<const PdfText>> texts[columns];
-            double height = 0;
-            for (qsizetype i = 0; i < count; ++i) {
-                texts[i] = factTexts(rest.facts[i], cell);
-                double sum = 0;
-                for (const auto& part : texts[i]) {
-                    sum += part->height();
+    using FactTexts = std::vector<std::shared_ptr<const PdfText>>;
+
+    struct FactRow {
+        std::vector<FactTexts> facts;
+        double height = 0;
+    };
+
+    /// The rows that fit above `bottom`.
+    [[nodiscard]] std::vector<FactRow> factRows(int columns, double width, double bottom) {
+        std::vector<FactRow> rows;
+        double y = factsTop();
+        const QList<FactsBlock::Fact>& facts = m_report.facts.facts;
+        for (qsizetype first = 0; first < facts.size(); first += columns) {
+            FactRow row;
+            for (const FactsBlock::Fact& fact : facts.mid(first, columns)) {
+                row.facts.push_back(factTexts(fact, width));
+                double height = 0;
+                for (const auto& part : row.facts.back()) {
+                    height += part->height();
                 }
-                height = std::max(height, sum);
+                row.height = std::max(row.height, height);
             }
-            if (y + height > bottom - pt(14)) {
+            if (y + row.height > bottom - pt(14)) {
                 break;
             }
-            for (qsizetype i = 0; i < count; ++i) {
+            y += row.height + factGap;
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    }
+
+    /// In two columns, or in three where they do not fit. Gives what does not fit even then.
+    FactsBlock composeFacts(double bottom) {
+        constexpr double gutter = pt(24);
+        const qsizetype count = m_report.facts.facts.size();
+        int columns = 2;
+        double width = (m_width - gutter) / 2;
+        auto rows = factRows(columns, width, bottom);
+        if (static_cast<qsizetype>(rows.size()) * columns < count) {
+            columns = 3;
+            width = (m_width - 2 * gutter) / 3;
+            rows = factRows(columns, width, bottom);
+        }
+        double y = factsTop();
+        for (const FactRow& row : rows) {
+            double x = 0;
+            for (const FactTexts& fact : row.facts) {
                 double top = y;
-                for (const auto& part : texts[i]) {
-                    addLines(part, QPointF(static_cast<double>(i) * (cell + gutter), top), tag("P"), part->lineCount());
+                for (const auto& part : fact) {
+                    addLines(part, QPointF(x, top), tag("P"), part->lineCount());
                     top += part->height();
                 }
+                x += width + gutter;
             }
-            y += height + pt(15);
-            rest.facts.remove(0, count);
+            y += row.height + factGap;
         }
+        FactsBlock rest = m_report.facts;
+        rest.prominent = false;
+        rest.facts.remove(0, std::min(count, static_cast<qsizetype>(rows.size()) * columns));
         return rest;
     }
 
-    [[nodiscard]] std::vector<std::shared_ptr<const PdfText>> factTexts(const FactsBlock::Fact& fact, double width) {
-        std::vector<std::shared_ptr<const PdfText>> texts{
-            text(plainRuns(fact.label), m_composer.looks.coverLabel, width),
-            text(fact.value, m_composer.looks.coverValue, width)};
+    [[nodiscard]] double factsTop() const { return m_panelBottom + pt(34); }
+
+    [[nodiscard]] FactTexts factTexts(const FactsBlock::Fact& fact, double width) {
+        FactTexts texts{text(plainRuns(fact.label), m_composer.looks.coverLabel, width),
+                        text(fact.value, m_composer.looks.coverValue, width)};
         if (!fact.note.isEmpty()) {
             texts.push_back(text(plainRuns(fact.note), m_composer.looks.factNote, width));
         }

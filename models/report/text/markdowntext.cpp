@@ -53,6 +53,15 @@ QString marked(const QString& text, const QString& mark) {
     return text.first(begin) + mark + text.sliced(begin, end - begin) + mark + text.sliced(end);
 }
 
+/// Addresses with blanks or brackets need brackets of their own.
+QString linkTarget(QString address) {
+    static const QRegularExpression plain(QStringLiteral("^[^\\s<>()|]+$"));
+    if (plain.match(address).hasMatch()) {
+        return address;
+    }
+    return u'<' + address.replace(u'<', QStringLiteral("%3C")) + u'>';
+}
+
 QString cellOf(const Runs& runs) {
     return markdownOf(runs, QStringLiteral("<br>")).replace(u'\n', u' ');
 }
@@ -64,7 +73,7 @@ QString alignmentOf(const TableBlock::Column& column) {
     case TableBlock::Align::Right:
         return QStringLiteral("---:");
     case TableBlock::Align::Left:
-        return QStringLiteral("---");
+        return QStringLiteral("***"); // dashes behind the mark of a list item would swallow it
     }
     return {};
 }
@@ -75,17 +84,18 @@ QString markdownEscaped(const QString& text) {
     static const QString special = QStringLiteral("\\`*_[]<>&|~#");
     QString escaped;
     escaped.reserve(text.size() + text.size() / 8);
-    for (const QChar c : text) {
-        if (special.contains(c)) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isInWord =
+            i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
+        if (special.contains(text[i]) && !(text[i] == u'_' && isInWord)) {
             escaped.append(u'\\');
         }
-        escaped.append(c);
+        escaped.append(text[i]);
     }
     return escaped;
 }
 
 QString markdownOf(const Runs& runs, const QString& lineBreak) {
-    static const QRegularExpression lineStart(QStringLiteral("^(\\s*)([-+=]|\\d{1,9}[.)])"));
     QString line;
     for (const Run& run : runs) {
         if (run.lineBreak) {
@@ -104,33 +114,48 @@ QString markdownOf(const Runs& runs, const QString& lineBreak) {
         }
         // References into the report have no anchors in Markdown.
         if (!run.href.isEmpty() && !run.href.startsWith(u'#')) {
-            QString address = run.href;
-            text = u'[' + text + QStringLiteral("](<") + address.replace(u'<', QStringLiteral("%3C")) +
-                   QStringLiteral(">)");
+            text = u'[' + text + QStringLiteral("](") + linkTarget(run.href) + u')';
         }
         line += text;
-    }
-    const QRegularExpressionMatch match = lineStart.match(line);
-    if (match.hasMatch()) {
-        line.insert(match.capturedEnd(2) - 1, u'\\');
     }
     return line;
 }
 
+QString markdownParagraph(const Runs& runs) {
+    static const QRegularExpression lineStart(QStringLiteral("^(\\s*)([-+=]|\\d{1,9}(?=[.)]))"),
+                                              QRegularExpression::MultilineOption);
+    QString text = markdownOf(runs, QStringLiteral("  \n"));
+    QList<qsizetype> places;
+    for (auto match = lineStart.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const bool isNumber = found.captured(2).front().isDigit();
+        places.prepend(isNumber ? found.capturedEnd(2) : found.capturedStart(2));
+    }
+    for (const qsizetype place : std::as_const(places)) {
+        text.insert(place, u'\\');
+    }
+    return text;
+}
+
 QString MarkdownText::blocks(const QList<Block>& blocks) {
-    QStringList texts;
+    return joined(blocks, false);
+}
+
+QString MarkdownText::joined(const QList<Block>& blocks, bool isTight) {
+    QString all;
     for (const Block& each : blocks) {
         const QString text = block(each);
         if (!text.isEmpty()) {
-            texts.append(text);
+            const bool isNear = isTight && std::holds_alternative<ListBlock>(each.content);
+            all += all.isEmpty() ? text : QString((isNear ? u"\n" : u"\n\n") + text);
         }
     }
-    return texts.join(QStringLiteral("\n\n"));
+    return all;
 }
 
 QString MarkdownText::block(const Block& block) {
     if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
-        return markdownOf(paragraph->runs, QStringLiteral("  \n"));
+        return markdownParagraph(paragraph->runs);
     }
     if (const auto* heading = std::get_if<Heading>(&block.content)) {
         return QString(heading->level + 1, u'#') + u' ' + markdownOf(heading->runs, QStringLiteral(" "));
@@ -157,6 +182,9 @@ QString MarkdownText::block(const Block& block) {
     if (const auto* shown = std::get_if<PictureBlock>(&block.content)) {
         return picture(*shown);
     }
+    if (std::holds_alternative<DividerBlock>(block.content)) {
+        return QStringLiteral("***"); // dashes behind the mark of a list item would swallow it
+    }
     const auto& notice = std::get<NoticeBlock>(block.content);
     return QStringLiteral("> **") + markdownOf(notice.runs, QStringLiteral(" ")) + QStringLiteral("**");
 }
@@ -170,7 +198,7 @@ QString MarkdownText::list(const ListBlock& list) {
         if (item.checked) {
             mark += *item.checked ? QStringLiteral("[x] ") : QStringLiteral("[ ] ");
         }
-        lines.append(indented(blocks(item.blocks), mark, indent));
+        lines.append(indented(joined(item.blocks, true), mark, indent));
     }
     return lines.join(u'\n');
 }

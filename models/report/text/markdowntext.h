@@ -13,6 +13,9 @@ namespace afterword {
 /// Runs as Markdown in one line; `lineBreak` is what stands for a forced break.
 [[nodiscard]] QString markdownOf(const Runs& runs, const QString& lineBreak);
 
+/// Runs as lines of their own, none of which is taken for a list or a heading.
+[[nodiscard]] QString markdownParagraph(const Runs& runs);
+
 /// Blocks without figures and pictures, for which `figure` is asked: it gives the Markdown in their place.
 class MarkdownText {
 public:
@@ -25,6 +28,7 @@ protected:
     [[nodiscard]] virtual QString picture(const PictureBlock& picture) = 0;
 
 private:
+    [[nodiscard]] QString joined(const QList<Block>& blocks, bool isTight);
     [[nodiscard]] QString block(const Block& block);
     [[nodiscard]] QString list(const ListBlock& list);
     [[nodiscard]] static QString table(const TableBlock& table);

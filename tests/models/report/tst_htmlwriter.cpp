@@ -84,6 +84,8 @@ private Q_SLOTS:
     void leadsOnlyWhereItMay();
     void takesOnlyPng();
     void embedsPictures();
+    void marksEmptyCells();
+    void keepsTableHeadsWithTheirRows();
     void turnsAround();
     void tellsWhenTheDeviceFails();
     void tellsWhenMediaFail();
@@ -100,7 +102,7 @@ const QSet<QString>& ownElements() {
         const QStringList list =
             QStringLiteral("html head meta title style body a header nav main section footer div span p br h1 h2 h3 "
                            "h4 h5 ul ol li dl dt dd table caption thead tbody tr th td pre code blockquote strong em "
-                           "s figure figcaption img svg g path rect circle line polygon polyline text tspan desc "
+                           "s hr figure figcaption img svg g path rect circle line polygon polyline text tspan desc "
                            "clipPath defs")
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
@@ -293,10 +295,11 @@ void TestHtmlWriter::showsTextAsItIs() {
     Run run;
     run.text = text;
     paragraph.runs = {run};
-    report.parts = {{QStringLiteral("a"), text, {{paragraph}, {CodeBlock{text}}}}};
+    report.parts = {{QStringLiteral("a"), text, {{paragraph}, {DividerBlock{}}, {CodeBlock{text}}}}};
     MemoryMedia media;
     const QByteArray html = htmlOf(report, media);
     checkMarkup(html);
+    QVERIFY(html.contains("</p><hr/><pre"));
     // What XML cannot hold is replaced, one for one.
     QString expected;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -363,6 +366,35 @@ void TestHtmlWriter::embedsPictures() {
              media.attachments.value(evidence.sha256));
     QCOMPARE(reader.attributes().value(QLatin1String("width")), u"640");
     QVERIFY(reader.attributes().hasAttribute(QStringLiteral("alt")));
+}
+
+/// On a phone, a row is a card, and a label without a value is noise.
+void TestHtmlWriter::marksEmptyCells() {
+    TableBlock table;
+    TableBlock::Row row;
+    for (const char16_t* text : {u"Action", u"", u" ", u"2026-10-09"}) {
+        table.columns.append({QStringLiteral("Column"), {}, TableBlock::Role::Text, 0});
+        Run run;
+        run.text = QString::fromUtf16(text);
+        row.cells.append(Runs{run});
+    }
+    row.cells.append(Runs());
+    table.columns.append(table.columns.constFirst());
+    table.rows = {row};
+    Report report;
+    report.parts = {{QStringLiteral("a"), QStringLiteral("Part"), {{table}}}};
+    MemoryMedia media;
+    const QByteArray html = htmlOf(report, media);
+    QCOMPARE(html.count("<td "), 5);
+    QCOMPARE(html.count("<td class=\"words empty\""), 3);
+}
+
+/// A browser that prints breaks no page between a table's head and its first row.
+void TestHtmlWriter::keepsTableHeadsWithTheirRows() {
+    MemoryMedia media;
+    const QByteArray html = htmlOf(Report(), media);
+    const QByteArray print = html.mid(html.indexOf("@media print"));
+    QVERIFY(print.contains("tbody,tbody>tr:last-child{break-before:avoid}"));
 }
 
 void TestHtmlWriter::turnsAround() {

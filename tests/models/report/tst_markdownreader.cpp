@@ -73,6 +73,9 @@ QString shape(const Block& block) {
         }
         return (list->ordered ? QString::number(list->start) : QStringLiteral("-")) + u'(' + items.join(u'/') + u')';
     }
+    if (std::holds_alternative<DividerBlock>(block.content)) {
+        return QStringLiteral("---");
+    }
     const auto& table = std::get<TableBlock>(block.content);
     QStringList lines;
     QStringList titles;
@@ -125,6 +128,10 @@ void TestMarkdownReader::reads_data() {
         QTest::newRow(name) << QString::fromUtf16(markdown) << QString::fromUtf16(expected);
     };
     row("empty", u" \n ", u"");
+    row("rule", u"one\n\n***\n\ntwo", u"pone\n---\nptwo");
+    row("rule alone", u"- - -", u"---");
+    row("rule in a list", u"- one\n- ***", u"-(pone/---)");
+    row("rule in a quote", u"> one\n>\n> ---\n> two", u"qpone\n---\nptwo");
     row("angle brackets", u"Latency went <5ms and a<b and c>d", u"pLatency went <5ms and a<b and c>d");
     row("html block", u"<img src=x onerror=alert(1)> stays", u"p<img src=x onerror=alert(1)> stays");
     row("html comment", u"a <!-- b --> c", u"pa <!-- b --> c");

@@ -32,6 +32,20 @@ QString timelineOf(const ReportRequest& request) {
     return writeTimelineCsv(request, out) ? QString::fromUtf8(out.data()) : QString();
 }
 
+/// Knows nothing.
+class Nothing final : public MarkdownReferences {
+public:
+    Target target(QStringView /*scheme*/, const QString& /*id*/) const override { return {}; }
+
+    QList<Block> figure(EvidenceId /*id*/, const QString& /*alt*/) override { return {}; }
+};
+
+Run textOf(const QString& text) {
+    Run run;
+    run.text = text;
+    return run;
+}
+
 } // namespace
 
 class TestReportTables final : public QObject {
@@ -45,7 +59,9 @@ private Q_SLOTS:
     void tellsWhenTheDeviceFails();
     void escapesMarkdown_data();
     void escapesMarkdown();
+    void marksNoMoreThanItMust();
     void writesMarkdownWithPictures();
+    void writesMarkdownThatReadsTheSame();
     void tellsWhereMarkdownCannotBeWritten();
 };
 
@@ -119,23 +135,33 @@ void TestReportTables::escapesMarkdown_data() {
 }
 
 void TestReportTables::escapesMarkdown() {
-    /// Knows nothing.
-    class Nothing final : public MarkdownReferences {
-    public:
-        Target target(QStringView /*scheme*/, const QString& /*id*/) const override { return {}; }
-
-        QList<Block> figure(EvidenceId /*id*/, const QString& /*alt*/) override { return {}; }
-    };
-
     QFETCH(QString, text);
     Run run;
     run.text = text.trimmed();
     Nothing nothing;
-    const QList<Block> blocks = MarkdownReader::read(markdownOf({run}, QStringLiteral(" ")), nothing);
+    const QList<Block> blocks = MarkdownReader::read(markdownParagraph({run}), nothing);
     QCOMPARE(blocks.size(), 1);
     const auto* paragraph = std::get_if<Paragraph>(&blocks.first().content);
     QVERIFY(paragraph != nullptr);
     QCOMPARE(plainText(paragraph->runs), text.trimmed());
+}
+
+/// What stands within a line needs less.
+void TestReportTables::marksNoMoreThanItMust() {
+    Run link = textOf(QStringLiteral("SHOP-1"));
+    link.href = QStringLiteral("https://x.example/a_b?c=1");
+    Run odd = textOf(QStringLiteral("odd"));
+    odd.href = QStringLiteral("https://x.example/a (b)");
+    Run lineBreak;
+    lineBreak.lineBreak = true;
+    const QString space = QStringLiteral(" ");
+    QCOMPARE(markdownOf({textOf(QStringLiteral("1.50 + hit_ratio_percent _x_"))}, space),
+             QStringLiteral("1.50 + hit_ratio_percent \\_x\\_"));
+    QCOMPARE(markdownOf({link}, space), QStringLiteral("[SHOP-1](https://x.example/a_b?c=1)"));
+    QCOMPARE(markdownOf({odd}, space), QStringLiteral("[odd](<https://x.example/a (b)>)"));
+    QCOMPARE(markdownParagraph({textOf(QStringLiteral("one")), lineBreak, textOf(QStringLiteral("- two")), lineBreak,
+                                textOf(QStringLiteral("3. three"))}),
+             QStringLiteral("one  \n\\- two  \n3\\. three"));
 }
 
 void TestReportTables::writesMarkdownWithPictures() {
@@ -159,6 +185,37 @@ void TestReportTables::writesMarkdownWithPictures() {
     QFile picture(pictures.filePath(QStringLiteral("figure-1.png")));
     QVERIFY(picture.open(QIODevice::ReadOnly));
     QCOMPARE(picture.readAll(), media.attachments.value(postmortem.evidence[2].sha256));
+}
+
+/// A line between two thoughts, wherever it stands.
+void TestReportTables::writesMarkdownThatReadsTheSame() {
+    QTemporaryDir folder;
+    MemoryMedia media;
+    Report report;
+    report.title = QStringLiteral("Title");
+    ListBlock list;
+    list.items = {{{{Paragraph{{textOf(QStringLiteral("one"))}, {}}}}, std::nullopt},
+                  {{{DividerBlock{}}}, std::nullopt}};
+    report.parts = {{QStringLiteral("a"),
+                     QStringLiteral("Part"),
+                     {{Paragraph{{textOf(QStringLiteral("two"))}, {}}}, {DividerBlock{}}, {list}}}};
+    const QString path = folder.filePath(QStringLiteral("report.md"));
+    QVERIFY(writeMarkdown(report, media, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    Nothing nothing;
+    const QList<Block> read = MarkdownReader::read(QString::fromUtf8(file.readAll()), nothing);
+    qsizetype dividers = 0;
+    bool inList = false;
+    for (const Block& block : read) {
+        dividers += std::holds_alternative<DividerBlock>(block.content) ? 1 : 0;
+        if (const auto* items = std::get_if<ListBlock>(&block.content)) {
+            inList = items->items.size() == 2 &&
+                     std::holds_alternative<DividerBlock>(items->items.last().blocks.value(0).content);
+        }
+    }
+    QCOMPARE(dividers, 1);
+    QVERIFY(inList);
 }
 
 void TestReportTables::tellsWhereMarkdownCannotBeWritten() {

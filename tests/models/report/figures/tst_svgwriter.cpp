@@ -18,7 +18,8 @@ using namespace afterword;
 namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-const QString hostile = QStringLiteral("<script>alert(1)</script> \"quoted\" & 'single' ]]> \u0001\u001b end");
+const QString hostile =
+    QStringLiteral("<script>alert(1)</script> \"quoted\" & 'single' ]]> \u0001\u001b\uFFFE\uFFFF end");
 
 /// What the elements of a document say and link to; fails the test where it is not well-formed.
 struct Contents {

@@ -280,9 +280,9 @@ void PdfWriterTest::staysWithinTheMeasure() {
     plainFacts.prominent = false;
     ListBlock list;
     list.items = {{{paragraph(text), block(QuoteBlock{{paragraph(text)}})}, std::nullopt}};
-    const Report report =
-        reportWith({paragraph(text), block(table), block(facts), block(plainFacts), block(list), block(CodeBlock{text}),
-                    block(Heading{2, runs(text), {}}), block(NoticeBlock{NoticeBlock::Kind::Info, runs(text)})});
+    const Report report = reportWith({paragraph(text), block(table), block(facts), block(plainFacts), block(list),
+                                      block(CodeBlock{text}), block(DividerBlock{}), block(Heading{2, runs(text), {}}),
+                                      block(NoticeBlock{NoticeBlock::Kind::Info, runs(text)})});
     const PdfGeometry geometry = pdfGeometry(PdfOptions::PageSize::A4);
     const PdfContent content = composeReport(report, geometry);
     const std::vector<PdfPlace> places = paginate(content, geometry.body.height());
