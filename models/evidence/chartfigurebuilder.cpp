@@ -199,14 +199,46 @@ double sizeOf(const SeriesInfo& info) {
     return std::max(std::fabs(info.min.value_or(0)), std::fabs(info.max.value_or(0)));
 }
 
-/// Whether a threshold is likely meant for these series, where a chart has several groups of them: it is neither far
-/// above their values nor far below.
-bool suits(const Threshold& threshold, const QList<SeriesInfo>& series) {
+double sizeOf(const QList<SeriesInfo>& series) {
     double size = 0;
     for (const SeriesInfo& info : series) {
         size = std::max(size, sizeOf(info));
     }
+    return size;
+}
+
+/// How many times larger, or smaller, a threshold is than what these series reach: the logarithm of it.
+double distance(const Threshold& threshold, const QList<SeriesInfo>& series) {
+    constexpr double least = std::numeric_limits<double>::min();
+    return std::log10(std::max(std::fabs(threshold.value), least)) - std::log10(std::max(sizeOf(series), least));
+}
+
+/// Whether a threshold is likely meant for these series, where a chart has several groups of them: it is neither far
+/// above their values nor far below.
+bool suits(const Threshold& threshold, const QList<SeriesInfo>& series) {
+    const double size = sizeOf(series);
     return std::fabs(threshold.value) <= 4 * size && std::fabs(threshold.value) >= size / 40;
+}
+
+/// The thresholds of each group. One that suits none of them is drawn with the nearest: none is lost.
+QList<QList<Threshold>> dividedThresholds(const QList<Threshold>& thresholds, const QList<QList<SeriesInfo>>& groups) {
+    QList<QList<Threshold>> divided(groups.size());
+    for (const Threshold& threshold : thresholds) {
+        bool isDrawn = false;
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            if (groups.size() == 1 || suits(threshold, groups[i])) {
+                divided[i].append(threshold);
+                isDrawn = true;
+            }
+        }
+        if (!isDrawn) {
+            const auto nearest = std::min_element(groups.begin(), groups.end(), [&](const auto& a, const auto& b) {
+                return std::fabs(distance(threshold, a)) < std::fabs(distance(threshold, b));
+            });
+            divided[nearest - groups.begin()].append(threshold);
+        }
+    }
+    return divided;
 }
 
 bool belongTogether(const SeriesInfo& a, const SeriesInfo& b) {
@@ -277,12 +309,14 @@ Result<QList<ChartFigure>> chartFigures(const Evidence& chart, const SeriesAcces
     if (groups.isEmpty() || !*range) {
         return QList{emptyFigure(chart, options)};
     }
+    const QList<QList<Threshold>> thresholds = dividedThresholds(chart.chart.thresholds, groups);
     QList<ChartFigure> figures;
-    for (const auto& group : groups) {
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const QList<SeriesInfo>& group = groups[i];
         Evidence part = chart;
         part.series = group;
+        part.chart.thresholds = thresholds[i];
         if (groups.size() > 1) {
-            part.chart.thresholds.removeIf([&](const Threshold& threshold) { return !suits(threshold, group); });
             part.chart.from = chart.chart.from.value_or((*range)->from);
             part.chart.to = chart.chart.to.value_or((*range)->to);
         }

@@ -222,6 +222,34 @@ private Q_SLOTS:
         QCOMPARE(figures->first().thresholds.size(), 1);
     }
 
+    void noThresholdIsLost_data() {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QList<int>>("drawn");
+        QTest::newRow("of one") << 900.0 << QList<int>{1, 0};
+        QTest::newRow("of the other") << 0.05 << QList<int>{0, 1};
+        QTest::newRow("far above both") << 1e6 << QList<int>{1, 0};
+        QTest::newRow("between, nearer to the one") << 12.0 << QList<int>{1, 0};
+        QTest::newRow("between, nearer to the other") << 0.3 << QList<int>{0, 1};
+        QTest::newRow("far below both") << -1e-9 << QList<int>{0, 1};
+        QTest::newRow("none") << 0.0 << QList<int>{0, 1};
+    }
+
+    void noThresholdIsLost() {
+        QFETCH(double, value);
+        QFETCH(QList<int>, drawn);
+        Source source;
+        Evidence chart = chartOf({source.add(QStringLiteral("p99"), QStringLiteral("ms"), {500, 1000}),
+                                  source.add(QStringLiteral("ratio"), QStringLiteral("x"), {0.002, 0.03})});
+        chart.chart.thresholds = {{value, QStringLiteral("limit")}};
+        const auto figures = chartFigures(chart, source.access(), {});
+        QVERIFY(figures);
+        QList<int> found;
+        for (const auto& figure : *figures) {
+            found.append(static_cast<int>(figure.thresholds.size()));
+        }
+        QCOMPARE(found, drawn);
+    }
+
     void logarithmicWithoutPositiveValuesIsLinear() {
         Source source;
         Evidence chart = chartOf({source.add(QStringLiteral("x"), {}, {-1, 0, -5})});
