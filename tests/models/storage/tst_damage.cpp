@@ -84,7 +84,7 @@ bool TestDamage::equal(const Content& a, const Content& b) {
         return one.position == two.position && std::equal(one.steps.begin(), one.steps.end(), two.steps.begin(),
                                                           two.steps.end(), [](const UndoStep& x, const UndoStep& y) {
                                                               return x.number == y.number && x.label == y.label &&
-                                                                     x.at == y.at && x.changes == y.changes;
+                                                                     x.at == y.at && x.changes.get() == y.changes.get();
                                                           });
     };
     const auto samePoints = [](const SeriesChunk& one, const SeriesChunk& two) {

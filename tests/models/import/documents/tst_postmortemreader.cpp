@@ -52,7 +52,9 @@ std::unique_ptr<Read> readText(const QByteArray& bytes, const QString& name = QS
     ReadOptions options;
     options.name = name;
     options.modified = *fromIso(u"2026-05-20T10:00:00Z");
-    return readBytes<Read>(postmortemFormat(), bytes, options, {redact, false});
+    SourceOutput::Policy policy;
+    policy.redact = redact;
+    return readBytes<Read>(postmortemFormat(), bytes, options, policy);
 }
 
 } // namespace

@@ -153,7 +153,7 @@ void TestIncidentImport::fillsSectionsInTheSameStep() {
     QVERIFY(log);
     QCOMPARE(log->steps.size(), 1);
     QVERIFY(log->steps.first().label.contains(u'2'));
-    QVERIFY(log->steps.first().changes == imported->changes);
+    QVERIFY(*log->steps.first().changes.get() == imported->changes);
     QList<ValueChange> reversed;
     for (const ValueChange& change : imported->changes) {
         reversed.prepend(change.reversed());

@@ -171,7 +171,7 @@ void tst_JsonMetrics::refusesPanelsWithoutData() {
     const QByteArray bytes(
         R"({"title":"Latency","gridPos":{"h":8},"fieldConfig":{"defaults":{"unit":"ms"}},"targets":[{"expr":"up"}]})");
     QCOMPARE(recognised(bytes, QStringLiteral("panel.json")), QByteArray("grafana"));
-    QCOMPARE(runReader("grafana", bytes)->read.error().code, ErrorCode::BadInput);
+    QCOMPARE(runReader("grafana", bytes)->result.error().code, ErrorCode::BadInput);
 }
 
 void tst_JsonMetrics::readsUnsortedDatapoints() {
@@ -277,7 +277,7 @@ void tst_JsonMetrics::survivesTruncation() {
         "series":[{"pointlist":[[1,2]]}],"schema":{"fields":[{"type":"time","name":"t"}]},"sysstat":{"statistics":[{}]}})");
     for (qsizetype length = 0; length < whole.size(); ++length) {
         for (const char* format : {"prometheus", "grafana", "cloudwatch", "datadog", "sysstat", "jsonl"}) {
-            QVERIFY(!runReader(format, whole.first(length))->read);
+            QVERIFY(!runReader(format, whole.first(length))->result);
         }
     }
 }
