@@ -21,8 +21,6 @@ public:
         return (m_words.at(slot / 64) >> static_cast<unsigned>(slot % 64) & 1U) != 0;
     }
 
-    void set(qsizetype slot) { m_words[slot / 64] |= quint64{1} << static_cast<unsigned>(slot % 64); }
-
     /// The words of `count` slots from one that begins a word.
     [[nodiscard]] quint64* words(qsizetype slot) { return m_words.data() + slot / 64; }
 
@@ -31,6 +29,14 @@ public:
     [[nodiscard]] bool hasAny(qsizetype slot, qsizetype count) const {
         const quint64* begin = words(slot);
         return std::any_of(begin, begin + (count + 63) / 64, [](quint64 word) { return word != 0; });
+    }
+
+    [[nodiscard]] qsizetype count() const {
+        qsizetype count = 0;
+        for (const quint64 word : m_words) {
+            count += std::popcount(word);
+        }
+        return count;
     }
 
     /// Nothing was ever asked for: every candidate counts as set.

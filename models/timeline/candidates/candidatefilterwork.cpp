@@ -18,18 +18,20 @@ constexpr auto budget = 24ms;
 
 CandidateFilterWork::CandidateFilterWork(const CandidateIndex& index, CandidateFilter filter,
                                          CandidateFates::Bytes fates, CandidateRows::Folds folds,
-                                         std::shared_ptr<const CandidateTextHits> known)
+                                         std::shared_ptr<const CandidateTextHits> known, CandidateSketches sketches)
     : m_index(index)
     , m_filter(std::move(filter))
     , m_fates(std::move(fates))
     , m_folds(std::move(folds))
-    , m_known(std::move(known)) {}
+    , m_known(std::move(known))
+    , m_sketches(std::move(sketches)) {}
 
 CandidateBatch CandidateFilterWork::start() {
     m_columns = matchColumns(m_index, m_filter, m_isStopped);
     const QByteArray needle = m_filter.needle();
     if (!needle.isEmpty()) {
-        m_search = std::make_unique<CandidateTextSearch>(m_index, needle, m_columns.bits, m_known);
+        m_search = std::make_unique<CandidateTextSearch>(m_index, needle, m_columns.bits, m_known, m_sketches);
+        m_passing = CandidateMatch{m_index, m_columns.bits, m_filter.fate}.all(m_fates);
         return walk();
     }
     CandidateBatch batch;
@@ -52,16 +54,16 @@ CandidateBatch CandidateFilterWork::next(Library& library) {
 /// On along the order of time, as far as every chunk is known.
 CandidateBatch CandidateFilterWork::walk() {
     CandidateBatch batch;
-    const CandidateMatch columns{m_index, m_columns.bits, m_filter.fate};
     const QList<quint32>& order = m_index.order();
     for (; m_at < order.size() && !m_isStopped; ++m_at) {
         const quint32 ordinal = order.at(m_at);
         if (!m_search->isKnown(chunkOf(ordinal))) {
             break;
         }
-        const bool hasText = m_search->holds(ordinal) ||
-                             (!m_columns.byAuthor.isNull() && m_columns.byAuthor.test(m_index.slot(ordinal)));
-        if (hasText && columns.matches(ordinal, m_fates)) {
+        const qsizetype slot = m_index.slot(ordinal);
+        const bool hasText =
+            m_search->holds(ordinal) || (!m_columns.byAuthor.isNull() && m_columns.byAuthor.test(slot));
+        if (hasText && m_passing.test(slot)) {
             batch.rows.append(ordinal);
         }
     }

@@ -25,7 +25,8 @@ struct CandidateBatch {
 class CandidateFilterWork {
 public:
     CandidateFilterWork(const CandidateIndex& index, CandidateFilter filter, CandidateFates::Bytes fates,
-                        CandidateRows::Folds folds, std::shared_ptr<const CandidateTextHits> known);
+                        CandidateRows::Folds folds, std::shared_ptr<const CandidateTextHits> known,
+                        CandidateSketches sketches = {});
 
     /// From any thread: whatever comes then is of no use.
     void stop() { m_isStopped = true; }
@@ -51,7 +52,9 @@ private:
     CandidateFates::Bytes m_fates;
     CandidateRows::Folds m_folds;
     std::shared_ptr<const CandidateTextHits> m_known;
+    CandidateSketches m_sketches;
     ColumnMatch m_columns;
+    CandidateBits m_passing;                       ///< all that match but for the text
     std::unique_ptr<CandidateTextSearch> m_search; ///< null without a text
     qsizetype m_at = 0;                            ///< in the index's order
     qint64 m_matching = 0;

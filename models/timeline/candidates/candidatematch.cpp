@@ -107,10 +107,19 @@ CandidateBits forEachChunk(const CandidateIndex& index, const std::atomic<bool>&
     CandidateBits bits(index.slotCount());
     for (quint32 number = 0; number < index.chunkCount() && !stopped; ++number) {
         if (const CandidateColumns* chunk = index.chunk(number)) {
-            each(*chunk, bits.words(index.firstSlot(number)));
+            each(*chunk, index.firstSlot(number), bits.words(index.firstSlot(number)));
         }
     }
     return bits;
+}
+
+/// Bits of the 64 slots from one whose fate passes; slots behind the end have none.
+quint64 passingFates(FateFilter filter, const CandidateFates::Bytes& fates, qsizetype slot) {
+    quint64 word = 0;
+    for (qsizetype i = 0; i < 64; ++i) {
+        word |= quint64{passes(filter, CandidateFates::fate(fates, slot + i))} << static_cast<unsigned>(i);
+    }
+    return word;
 }
 
 /// Authors whose name holds the needle; empty where none does.
@@ -127,12 +136,26 @@ QStringList authorsHolding(const CandidateIndex& index, const QByteArray& needle
 
 } // namespace
 
+CandidateBits CandidateMatch::all(const CandidateFates::Bytes& fates) const {
+    return forEachChunk(index, false, [&](const CandidateColumns& chunk, qsizetype slot, quint64* words) {
+        for (qsizetype first = 0; first < chunk.size(); first += 64) {
+            const qsizetype count = std::min<qsizetype>(64, chunk.size() - first);
+            quint64 word = ~quint64{0} >> static_cast<unsigned>(64 - count);
+            if (fate != FateFilter::Any) {
+                word &= passingFates(fate, fates, slot + first);
+            }
+            words[first / 64] = bits.isNull() ? word : word & bits.words(slot)[first / 64];
+        }
+    });
+}
+
 ColumnMatch matchColumns(const CandidateIndex& index, const CandidateFilter& filter, const std::atomic<bool>& stopped) {
     ColumnMatch match;
     const auto run = [&](const CandidateFilter& conditions) {
         ChunkMatch chunkMatch(index, conditions);
-        return forEachChunk(index, stopped,
-                            [&](const CandidateColumns& chunk, quint64* words) { chunkMatch.run(chunk, words); });
+        return forEachChunk(index, stopped, [&](const CandidateColumns& chunk, qsizetype /*slot*/, quint64* words) {
+            chunkMatch.run(chunk, words);
+        });
     };
     if (asksColumns(filter)) {
         match.bits = run(filter);

@@ -24,6 +24,9 @@ struct CandidateMatch {
         return content(ordinal) &&
                (fate == FateFilter::Any || passes(fate, CandidateFates::fate(fates, index.slot(ordinal))));
     }
+
+    /// Bits of all that match.
+    [[nodiscard]] CandidateBits all(const CandidateFates::Bytes& fates) const;
 };
 
 /// What the columns say of a filter.

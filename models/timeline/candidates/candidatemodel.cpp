@@ -4,6 +4,7 @@
 #include "candidatemodel.h"
 
 #include "candidatefilterrun.h"
+#include "candidatesketcher.h"
 #include "document.h"
 
 namespace afterword {
@@ -26,6 +27,7 @@ CandidateModel::CandidateModel(Document& document, LibraryThread& thread, QObjec
     , m_document(document)
     , m_loader(new CandidateLoader(thread, document.postmortem().incident.id, this))
     , m_run(new CandidateFilterRun(thread, this))
+    , m_sketcher(new CandidateSketcher(thread, this))
     , m_pages(new CandidatePages(
           thread, [this](const auto& wanted) { return neighbours(wanted); }, this))
     , m_cells(m_rows, m_fates, *m_pages) {
@@ -45,6 +47,7 @@ CandidateModel::~CandidateModel() = default;
 void CandidateModel::stop() {
     m_loader->stop();
     m_run->stop();
+    m_sketcher->stop();
     m_pages->stop();
 }
 
@@ -159,6 +162,7 @@ void CandidateModel::onLoaded(const CandidateIndex& index) {
     m_fates.set(index, m_document.postmortem().candidateMarks);
     runFilter();
     if (index.isComplete()) {
+        m_sketcher->setIndex(index);
         m_cells.setRange(facets().earliest, facets().latest);
         Q_EMIT facetsChanged();
     }
@@ -176,7 +180,8 @@ void CandidateModel::runFilter() {
     m_touched.clear();
     m_first.clear();
     m_isReplacing = true;
-    m_run->start(std::make_shared<CandidateFilterWork>(m_loaded, m_filter, m_fates.bytes(), m_rows.folds(), m_hits));
+    m_run->start(std::make_shared<CandidateFilterWork>(m_loaded, m_filter, m_fates.bytes(), m_rows.folds(), m_hits,
+                                                       m_sketcher->sketches()));
     sayBusy();
 }
 
@@ -255,9 +260,14 @@ bool CandidateModel::isBusy() const {
     return m_loader->isLoading() || m_run->isRunning();
 }
 
+bool CandidateModel::isSearchPrepared() const {
+    return !isBusy() && m_sketcher->isDone();
+}
+
 void CandidateModel::sayBusy() {
     if (isBusy() != m_wasBusy) {
         m_wasBusy = isBusy();
+        m_sketcher->setPaused(m_wasBusy);
         Q_EMIT busyChanged(m_wasBusy);
     }
 }
@@ -429,7 +439,11 @@ qsizetype CandidateModel::memory() const {
     const bool isShared = m_rows.rows().isSharedWith(m_loaded.order());
     const qsizetype rows = isShared ? 0 : m_rows.rows().capacity() * qsizetype{sizeof(quint32)};
     const qsizetype bits = m_rows.match().bits.isNull() ? 0 : m_loaded.slotCount() / 8;
-    return m_loaded.memory() + m_fates.bytes().size() + rows + bits;
+    qsizetype sketches = 0;
+    for (const auto& sketch : m_sketcher->sketches()) {
+        sketches += sketch->memory();
+    }
+    return m_loaded.memory() + m_fates.bytes().size() + rows + bits + sketches;
 }
 
 } // namespace afterword

@@ -16,6 +16,7 @@ namespace afterword {
 
 class CandidateFilterRun;
 class CandidateFilterWork;
+class CandidateSketcher;
 class Document;
 struct CandidateBatch;
 struct CandidateTextHits;
@@ -69,6 +70,9 @@ public:
     /// True while candidates are loaded, filtered or searched.
     [[nodiscard]] bool isBusy() const;
 
+    /// True once searches know which parts of the file they need not read. They are right without, too.
+    [[nodiscard]] bool isSearchPrepared() const;
+
     /// Shows or hides the replies under a row that has some.
     void setFolded(int row, bool isFolded);
 
@@ -114,7 +118,7 @@ public:
     /// Asks the library for nothing any more. Called before it closes.
     void stop();
 
-    /// For figures: the index, and the bytes of memory that rows and index take, without texts.
+    /// For figures: the index, and the bytes of memory that everything but texts and chunks takes.
     [[nodiscard]] const CandidateIndex& candidateIndex() const { return m_loaded; }
 
     [[nodiscard]] qsizetype memory() const;
@@ -169,6 +173,7 @@ private:
     bool m_wasBusy = false;
     CandidateLoader* m_loader;
     CandidateFilterRun* m_run;
+    CandidateSketcher* m_sketcher;
     CandidatePages* m_pages;
     CandidateCells m_cells;
 };

@@ -9,47 +9,36 @@ using namespace candidateordinal;
 
 namespace {
 
-/// The rows of one thread, or of one candidate outside of threads.
-class Group {
-public:
-    Group(const CandidateMatch& match, const CandidateFates::Bytes& fates, const CandidateRows::Folds& folds)
-        : m_match(match)
-        , m_fates(fates)
-        , m_folds(folds) {}
-
-    /// Appends them and gives how many candidates match, shown or not.
-    qint64 append(quint32 root, QList<quint32>& rows) const {
-        const bool isMatch = m_match.matches(root, m_fates);
-        const auto replies = m_match.index.replies(root);
-        if (replies.empty()) {
-            if (isMatch) {
-                rows.append(root);
-            }
-            return isMatch ? 1 : 0;
+/// Appends the rows of one thread, or of one candidate outside of threads, and gives how many candidates of it match,
+/// shown or not.
+template <class Matches>
+qint64 appendGroup(const CandidateIndex& index, quint32 root, const Matches& matches, const CandidateRows::Folds& folds,
+                   QList<quint32>& rows) {
+    const bool isMatch = matches(root);
+    const auto replies = index.replies(root);
+    if (replies.empty()) {
+        if (isMatch) {
+            rows.append(root);
         }
-        const qsizetype begin = rows.size();
-        rows.append(root);
-        qint64 matching = 0;
-        const bool isUnfolded = m_folds.value(root, !isMatch);
-        for (const quint32 reply : replies) {
-            if (m_match.matches(reply, m_fates)) {
-                ++matching;
-                if (isUnfolded) {
-                    rows.append(reply | attachedFlag);
-                }
-            }
-        }
-        if (!isMatch && matching == 0) {
-            rows.resize(begin);
-        }
-        return matching + (isMatch ? 1 : 0);
+        return isMatch ? 1 : 0;
     }
-
-private:
-    const CandidateMatch& m_match;
-    const CandidateFates::Bytes& m_fates;
-    const CandidateRows::Folds& m_folds;
-};
+    const qsizetype begin = rows.size();
+    rows.append(root);
+    qint64 matching = 0;
+    const bool isUnfolded = folds.value(root, !isMatch);
+    for (const quint32 reply : replies) {
+        if (matches(reply)) {
+            ++matching;
+            if (isUnfolded) {
+                rows.append(reply | attachedFlag);
+            }
+        }
+    }
+    if (!isMatch && matching == 0) {
+        rows.resize(begin);
+    }
+    return matching + (isMatch ? 1 : 0);
+}
 
 quint32 rootOfEntry(const CandidateIndex& index, quint32 entry) {
     return (entry & attachedFlag) != 0 ? index.root(entry & ~attachedFlag) : entry;
@@ -77,22 +66,27 @@ CandidateRows::Arranged CandidateRows::arrange(const CandidateMatch& match, cons
     if (!hasGroups && match.bits.isNull() && match.fate == FateFilter::Any) {
         return {index.order(), index.size()};
     }
-    Arranged arranged;
-    const Group group(match, fates, folds);
-    for (const quint32 ordinal : index.order()) {
-        if (stopped) {
-            break;
-        }
-        if (!hasGroups) {
-            if (match.matches(ordinal, fates)) {
-                arranged.rows.append(ordinal);
-                ++arranged.matching;
+    const CandidateBits all = match.all(fates);
+    Arranged arranged{{}, all.count()};
+    const auto matches = [&](quint32 ordinal) {
+        return all.test(index.slot(ordinal));
+    };
+    if (!hasGroups && arranged.matching == index.size()) {
+        arranged.rows = index.order();
+    } else if (!hasGroups) {
+        arranged.rows.resize(arranged.matching);
+        std::copy_if(index.order().cbegin(), index.order().cend(), arranged.rows.begin(), matches);
+    } else {
+        for (const quint32 ordinal : index.order()) {
+            if (stopped) {
+                break;
             }
-        } else if (index.root(ordinal) == ordinal) {
-            arranged.matching += group.append(ordinal, arranged.rows);
+            if (index.root(ordinal) == ordinal) {
+                appendGroup(index, ordinal, matches, folds, arranged.rows);
+            }
         }
+        arranged.rows.squeeze();
     }
-    arranged.rows.squeeze();
     return arranged;
 }
 
@@ -194,7 +188,10 @@ CandidateRows::Edit CandidateRows::regrouped(quint32 ordinal, const CandidateFat
             wanted.append(ordinal);
         }
     } else {
-        Group(m_match, fates, m_folds).append(root, wanted);
+        const auto matches = [&](quint32 one) {
+            return m_match.matches(one, fates);
+        };
+        appendGroup(index(), root, matches, m_folds, wanted);
     }
     const qsizetype begin = firstOfGroup(root);
     const qsizetype end = endOfGroup(begin, root);
@@ -241,10 +238,11 @@ std::optional<QList<CandidateRows::Edit>> CandidateRows::editsTo(const Candidate
             ++old;
             ++edit.removed;
         }
+        const auto first = wanted;
         while (wanted != next.cend() && (old == m_rows.cend() || isEntryBefore(both, *wanted, *old))) {
-            edit.inserted.append(*wanted);
             ++wanted;
         }
+        edit.inserted = next.sliced(first - next.cbegin(), wanted - first);
         if (edit.isEmpty()) {
             return {};
         }

@@ -27,7 +27,8 @@ std::shared_ptr<const CandidateTextHits::Words> nothing() {
 
 CandidateTextSearch::CandidateTextSearch(const CandidateIndex& index, const QByteArray& needle,
                                          const CandidateBits& may,
-                                         const std::shared_ptr<const CandidateTextHits>& known)
+                                         const std::shared_ptr<const CandidateTextHits>& known,
+                                         const CandidateSketches& sketches)
     : m_index(index)
     , m_search(needle)
     , m_hits(std::make_shared<CandidateTextHits>())
@@ -43,6 +44,9 @@ CandidateTextSearch::CandidateTextSearch(const CandidateIndex& index, const QByt
         }
         if (known) {
             takeKnown(*known, number);
+        }
+        if (const auto sketch = sketches.value(number); sketch && !sketch->mayHold(needle)) {
+            m_hits->chunks[number] = nothing();
         }
         const bool isWanted = may.isNull() || may.hasAny(index.firstSlot(number), chunk->size());
         if (isWanted && !m_hits->chunks[number]) {

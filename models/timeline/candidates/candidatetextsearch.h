@@ -5,6 +5,7 @@
 
 #include "candidatebits.h"
 #include "candidateindex.h"
+#include "candidatesketch.h"
 #include "foldedsearch.h"
 
 #include <QThreadPool>
@@ -32,9 +33,9 @@ struct CandidateTextHits {
 class CandidateTextSearch {
 public:
     /// `may`: whose text matters; null: everyone's. `known`, which may be null, saves reading: of the same needle, or
-    /// of a shorter one that found nothing in a chunk.
+    /// of a shorter one that found nothing in a chunk. So do `sketches`, where there are some.
     CandidateTextSearch(const CandidateIndex& index, const QByteArray& needle, const CandidateBits& may,
-                        const std::shared_ptr<const CandidateTextHits>& known);
+                        const std::shared_ptr<const CandidateTextHits>& known, const CandidateSketches& sketches);
 
     /// Reads for about `budget`, or until `stopped` is set.
     void step(Library& library, std::chrono::milliseconds budget, const std::atomic<bool>& stopped);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void showsWhatIsFinal();
     void searchesOnlyWhatMayMatch();
     void takesOverWhatIsKnown();
+    void sketchesKnowWhatIsThere();
+    void sketchesSaveReading();
     void damagedChunksDoNotStopIt();
     void stops();
 
@@ -198,6 +200,47 @@ void TestCandidateFilter::takesOverWhatIsKnown() {
     QCOMPARE(again.start().unreadable, 1);
     CandidateFilterWork other(index, saying("im"), {}, {}, hits);
     QCOMPARE(run(incident, other).last.unreadable, 2);
+}
+
+void TestCandidateFilter::sketchesKnowWhatIsThere() {
+    QRandomGenerator random(21);
+    int wrong = 0;
+    for (int i = 0; i < 300; ++i) {
+        QByteArray bytes;
+        for (int j = random.bounded(3000); j >= 0; --j) {
+            bytes.append("abcdefgABCDEFG-[ \n"[random.bounded(18)]);
+        }
+        const CandidateSketch sketch(bytes);
+        const QByteArray folded = bytes.toLower();
+        const int from = random.bounded(static_cast<int>(bytes.size()));
+        QVERIFY(sketch.mayHold(bytes.mid(from, random.bounded(20))));
+        QVERIFY(sketch.mayHold(folded.mid(from, 20)));
+        QVERIFY(sketch.mayHold("xyz")); // too short to tell
+        wrong += sketch.mayHold("ABCDEFGHIJKLMNO") ? 1 : 0;
+    }
+    QVERIFY2(wrong < 15, qPrintable(QString::number(wrong)));
+    QVERIFY(!CandidateSketch("caf\xC3\xA9 au lait").mayHold("\xE3\xA9 au"));
+    QVERIFY(CandidateSketch(QByteArrayView()).mayHold(QByteArrayView()));
+}
+
+void TestCandidateFilter::sketchesSaveReading() {
+    OpenIncident incident;
+    incident.importRecords(QStringLiteral("log"),
+                           {{.at = 1, .text = QStringLiteral("timeout")}, {.at = 2, .text = QStringLiteral("retried")}},
+                           1);
+    const CandidateIndex index = indexOf(incident);
+    CandidateSketches sketches;
+    sketches.insert(0, std::make_shared<const CandidateSketch>("timeout\n"));
+    sketches.insert(1, std::make_shared<const CandidateSketch>("retried\n"));
+    incident.damage(QStringLiteral("UPDATE candidate_chunk SET codec=7 WHERE firstRecord=1"));
+    CandidateFilterWork work(index, saying("TIMEO"), {}, {}, {}, sketches);
+    const Outcome outcome = run(incident, work);
+    QCOMPARE(outcome.last.matching, 1);
+    QCOMPARE(outcome.last.unreadable, 0);
+    CandidateFilterWork nowhere(index, saying("nowhere"), {}, {}, {}, sketches);
+    QVERIFY(nowhere.start().isLast);
+    CandidateFilterWork other(index, saying("retri"), {}, {}, {}, sketches);
+    QCOMPARE(run(incident, other).last.unreadable, 1);
 }
 
 void TestCandidateFilter::damagedChunksDoNotStopIt() {

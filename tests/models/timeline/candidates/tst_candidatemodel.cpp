@@ -94,6 +94,7 @@ private Q_SLOTS:
     void filters();
     void newerFilterWins();
     void oldRowsStayUntilThereAreNewOnes();
+    void preparesSearches();
     void marksWhileSearching();
     void importsKeepThePlace();
     void undoneImport();
@@ -465,6 +466,39 @@ void TestCandidateModel::oldRowsStayUntilThereAreNewOnes() {
     QVERIFY(counts.size() > 1);
     QVERIFY(counts.first() >= 128);
     QCOMPARE(counts.last(), shown.model.rowCount());
+}
+
+void TestCandidateModel::preparesSearches() {
+    OpenIncident incident;
+    const SourceId log = incident.importRecords(QStringLiteral("log"), lines(60'000), 8192);
+    // The tester would look at every row each time.
+    CandidateModel model(incident.document(), incident.thread());
+    const auto settles = [&] {
+        return QTest::qWaitFor([&] { return !model.isBusy(); }, 20'000);
+    };
+    QVERIFY(settles());
+    QVERIFY(!model.isSearchPrepared());
+    model.setFilter(saying("line 59999"));
+    QVERIFY(settles());
+    QCOMPARE(model.rowCount(), 1);
+    QTRY_VERIFY(model.isSearchPrepared());
+    for (const int record : {7, 12'345, 59'998}) {
+        model.setFilter(saying(qPrintable(QStringLiteral("LINE %1").arg(record))));
+        QVERIFY(settles());
+        QVERIFY(model.rowOf({log, record}) >= 0);
+    }
+    model.setFilter(saying("nowhere"));
+    QVERIFY(settles());
+    QCOMPARE(model.rowCount(), 0);
+    // What is imported later is found as well, and what is gone is not.
+    const SourceId other =
+        incident.importRecords(QStringLiteral("other"), {{.at = 5, .text = QStringLiteral("nowhere")}});
+    QVERIFY(settles());
+    QCOMPARE(model.rowOf({other, 0}), 0);
+    QTRY_VERIFY(model.isSearchPrepared());
+    incident.document().undoStack().undo();
+    QVERIFY(settles());
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestCandidateModel::marksWhileSearching() {
