@@ -169,6 +169,12 @@ void PreviewText::write(const NoticeBlock& notice) {
     write(notice.runs, base);
 }
 
+void PreviewText::write(const DividerBlock& /*divider*/) {
+    QTextBlockFormat format = spaced(0.2, 0.9);
+    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
+    beginBlock(format, look(static_cast<int>(Type::Body)));
+}
+
 void PreviewText::write(const TableBlock& table) {
     if (table.columns.isEmpty()) {
         return;

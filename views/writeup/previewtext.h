@@ -42,6 +42,7 @@ private:
     void write(const TableBlock& table);
     void write(const PictureBlock& picture);
     void write(const NoticeBlock& notice);
+    void write(const DividerBlock& divider);
 
     template <class Other>
     void write(const Other& /*block*/) {} // no text has them
