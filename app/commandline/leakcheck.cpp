@@ -9,7 +9,7 @@ namespace {
 
 QString masked(const QByteArray& secret) {
     const QString text = QString::fromUtf8(secret);
-    return text.left(std::min<qsizetype>(4, text.size() / 4)) + QString(8, u'•');
+    return text.left(std::min<qsizetype>(4, text.size() / 4)) + QString(4, u'•');
 }
 
 class Search {

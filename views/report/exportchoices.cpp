@@ -4,6 +4,7 @@
 #include "exportchoices.h"
 
 #include "appearance.h"
+#include "tintedtext.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -112,6 +113,7 @@ void ExportChoices::setFormat(const ExportFormat& format) {
     }
     m_caveat->setText(format.caveat);
     m_caveat->setVisible(!format.caveat.isEmpty());
+    dress();
 }
 
 Edition ExportChoices::edition() const {
@@ -136,13 +138,10 @@ QWidget* ExportChoices::last() const {
 
 void ExportChoices::dress() {
     const ColourTheme& theme = m_appearance.theme();
-    QPalette palette = m_caveat->palette();
-    palette.setColor(QPalette::WindowText, theme[Tint::Secondary]);
     for (QLabel* remark : m_remarks) {
-        remark->setPalette(palette);
+        tintText(*remark, theme, Tint::Secondary);
     }
-    palette.setColor(QPalette::WindowText, theme[Tint::Caution]);
-    m_caveat->setPalette(palette);
+    tintText(*m_caveat, theme, m_internal->isEnabled() ? Tint::Secondary : Tint::Caution);
 }
 
 } // namespace afterword

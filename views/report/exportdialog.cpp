@@ -15,6 +15,7 @@
 #include "notices.h"
 #include "settings.h"
 #include "surroundings.h"
+#include "tintedtext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -131,11 +132,12 @@ void ExportDialog::build() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_formats, 2);
-    middle->addWidget(scroll, 3);
+    middle->addWidget(m_formats, 3);
+    middle->addWidget(scroll, 5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -143,7 +145,7 @@ void ExportDialog::build() {
     layout->addWidget(m_banners);
     layout->addLayout(foot());
     const QSize room = screen()->availableSize() * 0.94;
-    resize(QSize(em(this, 50), em(this, 34)).boundedTo(room));
+    resize(QSize(em(this, 52), em(this, 38)).boundedTo(room));
 }
 
 QLayout* ExportDialog::fileRow() {
@@ -332,12 +334,9 @@ void ExportDialog::dress() {
             label->setFont(appearance.font(Appearance::Type::Section, true));
         }
     }
-    QPalette palette = m_state->palette();
-    palette.setColor(QPalette::WindowText, appearance.theme()[Tint::Secondary]);
-    m_state->setPalette(palette);
-    palette.setColor(QPalette::WindowText, appearance.theme()[Tint::Caution]);
-    m_replaces->setPalette(palette);
-    palette = m_formats->palette();
+    tintText(*m_state, appearance.theme(), Tint::Secondary);
+    tintText(*m_replaces, appearance.theme(), Tint::Caution);
+    QPalette palette = m_formats->palette();
     palette.setColor(QPalette::Base, appearance.theme()[Tint::Panel]);
     m_formats->setPalette(palette);
     palette = m_form->palette();

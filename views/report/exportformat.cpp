@@ -9,7 +9,7 @@ ExportFormat ExportFormat::of(const QString& ending) {
     const QString formulas = tr("A cell that a spreadsheet would run as a formula begins with an apostrophe, so that "
                                 "it stays text.");
     if (ending == u".pdf") {
-        return {ending, tr("PDF"), tr("To print, send and keep: pages, contents, figures"), Icon::WriteUp, {}};
+        return {ending, tr("PDF"), tr("Pages to print, send and keep"), Icon::WriteUp, {}};
     }
     if (ending == u".html") {
         return {ending, tr("Web page"), tr("One file for any browser, on phones too"), Icon::Outside, {}};
@@ -30,16 +30,13 @@ ExportFormat ExportFormat::of(const QString& ending) {
                 false};
     }
     if (ending == u".timeline.csv") {
-        return {ending,
-                tr("Timeline as CSV"),
-                tr("One row for each event, for spreadsheets"),
-                Icon::Timeline,
-                formulas,
-                true,
-                false};
+        return {
+            ending, tr("Timeline CSV"), tr("One row per event, for spreadsheets"), Icon::Timeline, formulas, true,
+            false};
     }
     if (ending == u".actions.csv") {
-        return {ending, tr("Actions as CSV"), tr("One row for each action item"), Icon::Actions, formulas, true, false};
+        return {ending, tr("Actions CSV"), tr("One row per action, for spreadsheets"), Icon::Actions, formulas, true,
+                false};
     }
     return {ending, ending, {}, Icon::File, {}};
 }

@@ -5,6 +5,7 @@
 
 #include "appearance.h"
 #include "icons.h"
+#include "tintedtext.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -20,11 +21,11 @@ LeakPanel::LeakPanel(const Appearance& appearance, QWidget* parent)
     , m_sign(new QLabel(this))
     , m_verdict(new QLabel(this))
     , m_list(new QTreeWidget(this))
-    , m_acceptLeaks(new QCheckBox(tr("Export with these in it: I have looked at &each"), this))
+    , m_acceptLeaks(new QCheckBox(tr("I have looked at &each of them"), this))
     , m_restricted(new QLabel(tr("This incident is restricted to named readers. The file is not: whoever has it can "
                                  "read it."),
                               this))
-    , m_acceptReaders(new QCheckBox(tr("The file goes to those &readers only"), this)) {
+    , m_acceptReaders(new QCheckBox(tr("Only those &readers get the file"), this)) {
     setObjectName(QStringLiteral("exportLeaks"));
     m_verdict->setObjectName(QStringLiteral("exportVerdict"));
     m_list->setObjectName(QStringLiteral("exportFindings"));
@@ -115,13 +116,12 @@ void LeakPanel::dress() {
     const int size = QFontMetrics(m_appearance.font(Appearance::Type::Body)).height();
     const Icon icon = !m_isChecked ? Icon::Search : m_count > 0 ? Icon::Warning : Icon::Shield;
     m_sign->setPixmap(iconPixmap(icon, size, theme[tint], devicePixelRatioF()));
-    QPalette palette = m_verdict->palette();
-    palette.setColor(QPalette::WindowText, theme[m_count > 0 ? Tint::Caution : Tint::Secondary]);
-    m_verdict->setPalette(palette);
-    palette.setColor(QPalette::WindowText, theme[Tint::Caution]);
-    m_restricted->setPalette(palette);
+    tintText(*m_verdict, theme, m_count > 0 ? Tint::Caution : Tint::Secondary);
+    tintText(*m_restricted, theme, Tint::Caution);
     const int rows = static_cast<int>(std::clamp<qsizetype>(m_count, 1, 4));
-    m_list->setFixedHeight(size * 2 * (rows + 1));
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + m_list->sizeHintForRow(0) * rows +
+                           m_list->frameWidth() * 2);
+    m_list->setMinimumWidth(0);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);

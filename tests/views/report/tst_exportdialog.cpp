@@ -69,7 +69,7 @@ Postmortem incident() {
 }
 
 LeakFinding token() {
-    return {QStringLiteral("GitHub token"), QStringLiteral("Event 14:02:31, note"), QStringLiteral("ghp_••••••••")};
+    return {QStringLiteral("GitHub token"), QStringLiteral("Event 14:02:31, note"), QStringLiteral("ghp_••••")};
 }
 
 } // namespace
@@ -307,7 +307,7 @@ private Q_SLOTS:
     void pictures() {
         m_exporter->findings = {token(),
                                 {QStringLiteral("Password in a URL"), QStringLiteral("Section Impact, markdown"),
-                                 QStringLiteral("post••••••••")}};
+                                 QStringLiteral("post••••")}};
         m_postmortem.incident.sensitivity = Sensitivity::Restricted;
         open();
         QTRY_VERIFY(find<QCheckBox>("exportAcceptLeaks")->isVisible());
@@ -359,7 +359,7 @@ private:
 
     void look(const QString& name) {
         m_fixture->eachLook(name, [&](const QString& file) {
-            m_dialog->resize(m_fixture->appearance.textSize() > 100 ? QSize(1000, 680) : m_dialog->size());
+            m_dialog->resize(m_fixture->appearance.textSize() > 100 ? QSize(1024, 700) : QSize(830, 600));
             WindowFixture::grab(*m_dialog, file);
         });
     }
