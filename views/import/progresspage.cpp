@@ -22,9 +22,10 @@ ProgressPage::ProgressPage(const Appearance& appearance, QWidget* parent)
     m_safe->setText(tr("Nothing is in the incident before all of it is. Stopping leaves nothing behind."));
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    for (QWidget* part : QList<QWidget*>{m_title, m_what, m_bar, m_safe}) {
-        layout->addWidget(part, 0, Qt::AlignHCenter);
-    }
+    layout->addWidget(m_title);
+    layout->addWidget(m_what);
+    layout->addWidget(m_bar, 0, Qt::AlignHCenter);
+    layout->addWidget(m_safe);
     layout->addStretch(3);
     connect(&m_appearance, &Appearance::changed, this, &ProgressPage::dress);
     dress();
@@ -55,9 +56,7 @@ void ProgressPage::dress() {
     dressLabel(m_title, m_appearance, Appearance::Type::Section, Tint::Text, true);
     dressLabel(m_what, m_appearance, Appearance::Type::Body, Tint::Secondary);
     dressLabel(m_safe, m_appearance, Appearance::Type::Hint, Tint::Hint);
-    for (QWidget* part : QList<QWidget*>{m_what, m_bar, m_safe}) {
-        part->setFixedWidth(em(this, 30));
-    }
+    m_bar->setFixedWidth(em(this, 30));
     for (QLabel* label : {m_title, m_what, m_safe}) {
         label->setAlignment(Qt::AlignCenter);
     }

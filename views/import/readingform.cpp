@@ -50,7 +50,8 @@ ReadingForm::ReadingForm(ImportDraft& draft, const Appearance& appearance, QWidg
         row->setSpacing(em(this, 0.7));
         rows->addLayout(row);
     }
-    m_format->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(static_cast<int>(tr("Written postmortem (certain)").size()));
     m_format->setObjectName(QStringLiteral("format"));
     m_zone->setObjectName(QStringLiteral("sourceZone"));
     m_year->setObjectName(QStringLiteral("year"));
@@ -66,14 +67,14 @@ ReadingForm::ReadingForm(ImportDraft& draft, const Appearance& appearance, QWidg
     m_orderPart = addPart(layout, tr("Dates begin with the"), m_order);
     m_zonePart = addPart(layout, tr("Zone"), m_zone);
     m_yearPart = addPart(layout, tr("Year"), m_year);
-    addPart(layout, tr("Clock corrected by"), m_offset);
+    m_offsetPart = addPart(layout, tr("Clock corrected by"), m_offset);
     m_offset->setToolTip(tr("Added to every time, because the clock of this source was wrong: +7m, -90s, +00:07:00"));
     const QStringList words{tr("Time"), tr("Text"), tr("Who"), tr("Kind"), tr("Lane")};
     for (qsizetype i = 0; i < roles().size(); ++i) {
         auto* column = new QComboBox;
         column->setObjectName(u"column." + roles().at(i));
         column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        column->setMinimumContentsLength(9);
+        column->setMinimumContentsLength(7);
         m_columns.append(column);
         m_columnParts.append(addPart(columns, tr("Column: %1").arg(words.at(i)), column));
         connect(column, &QComboBox::activated, this,
@@ -117,7 +118,9 @@ void ReadingForm::show(int row) {
     showFormats(source);
     showColumns(source);
     const bool isChat = source.format == u"slack";
-    m_zonePart.box->setVisible(!isChat);
+    const bool isUnderstood = canComeIn(source.state);
+    m_zonePart.box->setVisible(isUnderstood && !isChat);
+    m_offsetPart.box->setVisible(isUnderstood);
     m_zone->setNone(tr("%1, as for all").arg(m_draft.zone().name()));
     m_zone->setZone(source.choice.zone);
     m_yearPart.box->setVisible(source.year != 0 || source.choice.year);
@@ -156,7 +159,7 @@ void ReadingForm::showFormats(const SourcePreview& source) {
 void ReadingForm::showColumns(const SourcePreview& source) {
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         QComboBox* column = m_columns.at(i);
-        m_columnParts.at(i).box->setVisible(isTable(source));
+        m_columnParts.at(i).box->setVisible(canComeIn(source.state) && isTable(source));
         column->clear();
         column->addItem(i == 0 ? tr("Choose\u2026") : tr("None"), QString());
         for (const QString& name : source.columns.names) {

@@ -58,6 +58,7 @@ private:
     Part m_zonePart;
     Part m_yearPart;
     Part m_orderPart;
+    Part m_offsetPart;
 };
 
 } // namespace afterword

@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -52,6 +53,7 @@ SourcePanel::SourcePanel(ImportDraft& draft, const Surroundings& surroundings, Q
     , m_content(new QStackedWidget(this))
     , m_records(new PreviewTableModel(this))
     , m_image(new QLabel(this))
+    , m_lines(new QPlainTextEdit(this))
     , m_nothing(textLabel(this))
     , m_notesTitle(new QLabel(this))
     , m_places(new SkippedListModel(this)) {
@@ -63,10 +65,15 @@ SourcePanel::SourcePanel(ImportDraft& draft, const Surroundings& surroundings, Q
     m_notes->horizontalHeader()->hide();
     m_image->setAlignment(Qt::AlignCenter);
     m_image->setObjectName(QStringLiteral("picture"));
+    m_lines->setObjectName(QStringLiteral("firstLines"));
+    m_lines->setAccessibleName(tr("First lines, as they are in the file"));
+    m_lines->setReadOnly(true);
+    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_lines->setTabChangesFocus(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_name->setObjectName(QStringLiteral("sourceName"));
     m_advice->setObjectName(QStringLiteral("advice"));
-    for (QWidget* page : QList<QWidget*>{m_table, m_image, m_nothing}) {
+    for (QWidget* page : QList<QWidget*>{m_table, m_image, m_lines, m_nothing}) {
         m_content->addWidget(page);
     }
     auto* words = new QVBoxLayout;
@@ -176,6 +183,9 @@ void SourcePanel::showContent() {
             const double most = column == PreviewTableModel::TimeColumn ? 15 : 8;
             m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), em(this, most)));
         }
+    } else if (!source.head.isEmpty()) {
+        m_content->setCurrentWidget(m_lines);
+        m_lines->setPlainText(source.head);
     } else {
         m_content->setCurrentWidget(m_nothing);
         m_nothing->setText(!canComeIn(source.state) || source.state == SourceState::Asking ? QString()
@@ -213,6 +223,7 @@ void SourcePanel::dress() {
     dressLabel(m_notesTitle, m_appearance, Appearance::Type::Body, Tint::Text, true);
     m_notes->setFixedHeight(em(this, 7));
     m_content->setMinimumHeight(em(this, 9));
+    m_lines->setFont(m_appearance.fixedFont());
     const bool isRow = m_row >= 0;
     const bool isReady = isRow && m_draft.sources().at(m_row).state == SourceState::Ready;
     dressLabel(m_advice, m_appearance, Appearance::Type::Body, isReady ? Tint::Secondary : Tint::Caution);

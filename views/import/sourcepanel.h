@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPlainTextEdit;
 class QStackedWidget;
 class QTableView;
 
@@ -55,6 +56,7 @@ private:
     QTableView* m_table;
     PreviewTableModel* m_records;
     QLabel* m_image;
+    QPlainTextEdit* m_lines; ///< as they are in the file
     QLabel* m_nothing;
     QLabel* m_notesTitle;
     QTableView* m_notes;

@@ -4,7 +4,6 @@
 #include "sourcespage.h"
 
 #include "emptystate.h"
-#include "flowlayout.h"
 #include "importdraft.h"
 #include "labels.h"
 #include "questionstrip.h"
@@ -16,9 +15,10 @@
 
 #include <QComboBox>
 #include <QListView>
-#include <QPushButton>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -53,6 +53,7 @@ SourcesPage::SourcesPage(ImportDraft& draft, const Surroundings& surroundings, Q
     layout->addWidget(m_zoneStrip);
     layout->addWidget(m_yearStrip);
     layout->addWidget(m_content, 1);
+    layout->addWidget(m_span);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SourcesPage::refresh);
@@ -88,35 +89,36 @@ void SourcesPage::buildList() {
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
-    auto* files = new QPushButton(iconOf(Icon::Add), tr("&Add files\u2026"), this);
-    auto* folder = new QPushButton(iconOf(Icon::Open), tr("Add f&older\u2026"), this);
+    auto* menu = new QMenu(this);
+    QAction* files = menu->addAction(iconOf(Icon::File), tr("&Files\u2026"));
+    QAction* folder = menu->addAction(iconOf(Icon::Open), tr("F&older\u2026"));
     files->setObjectName(QStringLiteral("addFiles"));
     folder->setObjectName(QStringLiteral("addFolder"));
-    for (QPushButton* button : {files, folder}) {
-        button->setFlat(true);
-        button->setAutoDefault(false);
-    }
-    auto* buttons = new FlowLayout;
-    buttons->addWidget(files);
-    buttons->addWidget(folder);
+    auto* more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("addMore"));
+    more->setText(tr("&Add"));
+    more->setAccessibleName(tr("Add files or a folder"));
+    more->setIcon(iconOf(Icon::Add));
+    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setMenu(menu);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(more);
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_title);
+    column->setContentsMargins(0, em(this, 0.3), 0, 0);
+    column->setSpacing(em(this, 0.3));
+    column->addLayout(head);
     column->addWidget(m_list, 1);
-    column->addLayout(buttons);
-    auto* right = new QWidget(this);
-    auto* rest = new QVBoxLayout(right);
-    rest->setContentsMargins(0, 0, 0, 0);
-    rest->setSpacing(0);
-    rest->addWidget(m_panel, 1);
-    rest->addWidget(m_span);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(right);
+    m_splitter->addWidget(m_panel);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    connect(files, &QPushButton::clicked, this, &SourcesPage::filesWanted);
-    connect(folder, &QPushButton::clicked, this, &SourcesPage::folderWanted);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    connect(files, &QAction::triggered, this, &SourcesPage::filesWanted);
+    connect(folder, &QAction::triggered, this, &SourcesPage::folderWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { m_panel->show(current.row()); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SourcesPage::selectFirst);
@@ -189,6 +191,7 @@ void SourcesPage::refresh() {
         m_list->setFocus(Qt::OtherFocusReason);
     }
     m_title->setText(listTitle());
+    m_span->setVisible(m_draft.hasPaths());
     refreshQuestions();
 }
 
@@ -212,8 +215,9 @@ void SourcesPage::refreshQuestions() {
     }
     const QList<int> guessed = m_draft.yearsGuessed();
     const int yearless = m_draft.yearlessCount();
-    m_yearStrip->setVisible(yearless > 0);
-    if (yearless == 0 || guessed.isEmpty()) {
+    const bool isItsTurn = zoneless == 0 || m_draft.zoneAnswer(); // one question at a time
+    m_yearStrip->setVisible(!guessed.isEmpty() && isItsTurn);
+    if (guessed.isEmpty()) {
         return;
     }
     QStringList years;
@@ -236,12 +240,20 @@ void SourcesPage::refreshQuestions() {
     }
 }
 
+void SourcesPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (!std::exchange(m_isArranged, true)) {
+        const int left = std::min(em(this, 24), width() * 2 / 5);
+        m_splitter->setSizes({left, width() - left});
+    }
+}
+
 void SourcesPage::dress() {
     dressLabel(m_title, m_surroundings.appearance, Appearance::Type::Body, Tint::Secondary, true);
     const int room = em(this, 0.75);
-    m_title->setContentsMargins(room, em(this, 0.6), room, 0);
-    m_span->setContentsMargins(room, 0, room, em(this, 0.6));
-    m_splitter->setSizes({em(this, 22), em(this, 60)});
+    m_title->setContentsMargins(room, 0, 0, 0);
+    m_list->setMinimumWidth(em(this, 11));
+    m_span->setContentsMargins(room, em(this, 0.4), room, 0);
 }
 
 } // namespace afterword

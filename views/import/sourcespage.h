@@ -43,6 +43,9 @@ Q_SIGNALS:
     void filesWanted();
     void folderWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildList();
     void buildQuestions();
@@ -69,6 +72,7 @@ private:
     QListView* m_list;
     SourcePanel* m_panel;
     TimeSpanBar* m_span;
+    bool m_isArranged = false; ///< list and panel have got their first widths
 };
 
 } // namespace afterword

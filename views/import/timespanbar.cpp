@@ -17,7 +17,7 @@ TimeSpanBar::TimeSpanBar(ImportDraft& draft, const Appearance& appearance, QWidg
     : QWidget(parent)
     , m_draft(draft)
     , m_appearance(appearance)
-    , m_limit(new QCheckBox(tr("Only records &from"), this))
+    , m_limit(new QCheckBox(tr("&Limit to a stretch of time"), this))
     , m_from(new QLineEdit(this))
     , m_to(new QLabel(tr("to", "end of a stretch of time"), this))
     , m_until(new QLineEdit(this))
@@ -29,23 +29,29 @@ TimeSpanBar::TimeSpanBar(ImportDraft& draft, const Appearance& appearance, QWidg
     m_until->setAccessibleName(tr("Last time that is taken"));
     m_remark->setTextFormat(Qt::PlainText);
     auto* layout = new FlowLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(em(this, 0.5));
     for (QWidget* part : QList<QWidget*>{m_limit, m_from, m_to, m_until, m_remark}) {
         layout->addWidget(part);
     }
     for (QLineEdit* field : {m_from, m_until}) {
-        field->setEnabled(false);
         connect(field, &QLineEdit::editingFinished, this, &TimeSpanBar::apply);
     }
     connect(m_limit, &QCheckBox::toggled, this, [this](bool isOn) {
-        m_from->setEnabled(isOn);
-        m_until->setEnabled(isOn);
+        showFields(isOn);
         propose();
         apply();
     });
+    showFields(false);
     connect(m_limit, &QCheckBox::clicked, m_from, [this] { m_from->setFocus(Qt::TabFocusReason); });
     connect(&m_appearance, &Appearance::changed, this, &TimeSpanBar::dress);
     dress();
+}
+
+void TimeSpanBar::showFields(bool areShown) {
+    for (QWidget* part : QList<QWidget*>{m_from, m_to, m_until, m_remark}) {
+        part->setVisible(areShown);
+    }
 }
 
 /// All that was found, to be narrowed down.

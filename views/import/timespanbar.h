@@ -22,6 +22,7 @@ public:
     TimeSpanBar(ImportDraft& draft, const Appearance& appearance, QWidget* parent = nullptr);
 
 private:
+    void showFields(bool areShown);
     void apply();
     void propose();
     void dress();

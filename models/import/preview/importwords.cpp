@@ -100,15 +100,18 @@ QStringList ImportWords::contentOf(const SourcePreview& source) {
     qsizetype series = 0;
     for (const Evidence& evidence : source.evidence) {
         series += evidence.series.size();
-        if (evidence.width > 0) {
-            parts.append(tr("%1 \u00d7 %2 pixels").arg(evidence.width).arg(evidence.height));
-        }
-        if (evidence.takenAt) {
-            parts.append(tr("taken on %1").arg(span(*evidence.takenAt, *evidence.takenAt, source.zone)));
-        }
     }
     if (series > 0) {
         parts.append(tr("%Ln series", nullptr, static_cast<int>(series)));
+    }
+    for (const Evidence& evidence : source.evidence) {
+        if (evidence.kind != EvidenceKind::Image) {
+            continue;
+        }
+        parts.append(tr("%1 \u00d7 %2 pixels").arg(evidence.width).arg(evidence.height));
+        if (evidence.takenAt) {
+            parts.append(tr("taken on %1").arg(span(*evidence.takenAt, *evidence.takenAt, source.zone)));
+        }
     }
     return parts;
 }

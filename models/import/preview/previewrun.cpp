@@ -54,6 +54,24 @@ QList<FormatGuess> guessesOf(QByteArrayView head, const QString& name) {
     return guesses;
 }
 
+/// The first lines of a text.
+QString linesOf(QByteArrayView head) {
+    constexpr qsizetype most = 4096;
+    constexpr qsizetype longest = 200;
+    const QByteArrayView begin = head.first(std::min(head.size(), most));
+    if (begin.contains('\0')) {
+        return {};
+    }
+    QStringList lines;
+    for (const QString& line : QString::fromUtf8(begin).split(u'\n')) {
+        lines.append(line.left(longest).trimmed());
+    }
+    if (head.size() > most) {
+        lines.removeLast(); // cut off
+    }
+    return lines.join(u'\n');
+}
+
 SourceState stateOf(const Error& error) {
     switch (error.code) {
     case ErrorCode::EmptyFile:
@@ -185,6 +203,7 @@ Result<> PreviewRun::takeFile(QIODevice& device, const FoundFile& file) {
     if (!reader) {
         preview.state = SourceState::Unknown;
         preview.why = tr("not a known format");
+        preview.head = linesOf(head);
         found(std::move(preview));
         return {};
     }
@@ -199,6 +218,9 @@ Result<> PreviewRun::takeFile(QIODevice& device, const FoundFile& file) {
     }
     if (progress().isCancelled()) {
         return failure(ErrorCode::Cancelled);
+    }
+    if (preview.state != SourceState::Ready) {
+        preview.head = linesOf(head);
     }
     found(std::move(preview));
     return {};

@@ -91,6 +91,7 @@ struct SourcePreview {
     QList<Evidence> evidence; ///< charts and pictures
     QStringList sections;     ///< titles
     QByteArray picture;       ///< PNG
+    QString head;             ///< first lines as they are, where no record was found; empty where they are no text
 
     Zone zone; ///< its times were read in
     bool zoneAsked = false;

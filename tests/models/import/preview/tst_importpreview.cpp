@@ -207,6 +207,7 @@ void TestImportPreview::asksForColumns() {
     QCOMPARE(preview.state, SourceState::Asking);
     QVERIFY(!preview.why.isEmpty());
     QCOMPARE(preview.columns.names.size(), 2);
+    QCOMPARE(preview.head, QStringLiteral("alpha,beta\nx,y\nz,w\n"));
     QVERIFY(!preview.columns.roles.contains(QStringLiteral("time")));
 }
 
