@@ -30,6 +30,9 @@ class TestMishaps : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void brokenIncident_data();
+    void brokenIncident();
+    void incidentOnAFullDisk_data();
     void incidentOnAFullDisk();
     void incidentKilled();
     void standardInputOnAFullDisk();
@@ -69,19 +72,55 @@ bool TestMishaps::isWhole(const QString& library) const {
     return m_program.run({QStringLiteral("check"), library}).code == 0;
 }
 
+void TestMishaps::brokenIncident_data() {
+    QTest::addColumn<QByteArray>("json");
+    const QByteArray whole = contentOf(file(QStringLiteral("incident.json")));
+    QVERIFY(whole.size() > 10'000);
+    QTest::newRow("cut off near its end") << whole.chopped(5);
+    QByteArray attachment = whole;
+    const qsizetype near = attachment.size() - 100;
+    attachment[near] = attachment[near] == 'A' ? 'B' : 'A';
+    QTest::newRow("another attachment than it says") << attachment;
+    QByteArray points = whole;
+    const qsizetype last = points.lastIndexOf("\"values\":");
+    QVERIFY(last > 0);
+    points.insert(points.indexOf('"', last + 9) + 1, "AAAA");
+    QTest::newRow("a value more than times") << points;
+}
+
+void TestMishaps::brokenIncident() {
+    QFETCH(QByteArray, json);
+    const QString library = file(QStringLiteral("broken.afterword"));
+    writeFile(library, m_empty);
+    writeFile(file(QStringLiteral("broken.json")), json);
+    const auto outcome = m_program.run({QStringLiteral("import"), library, file(QStringLiteral("broken.json"))});
+    QVERIFY(outcome.code != 0);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(contentOf(library) == m_empty);
+}
+
+void TestMishaps::incidentOnAFullDisk_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("import") << QStringList{QStringLiteral("import"), QStringLiteral("LIBRARY"),
+                                           file(QStringLiteral("incident.json"))};
+    QTest::newRow("sample") << QStringList{QStringLiteral("sample"), QStringLiteral("LIBRARY")};
+}
+
 void TestMishaps::incidentOnAFullDisk() {
+    QFETCH(QStringList, arguments);
     SmallDisk disk(16 << 20);
     if (!disk.isThere()) {
         QSKIP("Only root can mount a small disk.");
     }
     const QString library = disk.path(QStringLiteral("a.afterword"));
+    arguments[1] = library;
     int full = 0;
     for (int spare = 0; spare < 12; ++spare) {
         QVERIFY(disk.resize(16 << 20));
         QFile::remove(library);
         writeFile(library, m_empty);
         QVERIFY(disk.resize(m_empty.size() + 8192 + spare * 64 * 1024));
-        const auto outcome = m_program.run({QStringLiteral("import"), library, file(QStringLiteral("incident.json"))});
+        const auto outcome = m_program.run(arguments);
         QVERIFY(disk.resize(16 << 20));
         if (outcome.code == 0) {
             QCOMPARE(incidentsIn(library), 2);
