@@ -3,6 +3,10 @@
 
 #include "foldedsearch.h"
 
+#include <QtEndian>
+
+#include <bit>
+
 namespace afterword {
 
 namespace {
@@ -34,6 +38,28 @@ bool mayHold(const char* block, qsizetype behind, FoldedByte first, FoldedByte l
     return found != 0;
 }
 
+constexpr qsizetype wordSize = 8;
+
+/// A byte to look for at eight places at once.
+struct FoldedWord {
+    explicit FoldedWord(FoldedByte folded)
+        : bytes(ones * folded.byte)
+        , masks(ones * folded.mask) {}
+
+    static constexpr quint64 ones = 0x0101'0101'0101'0101;
+
+    /// Zero bytes where it is.
+    [[nodiscard]] quint64 differences(const char* at) const { return (qFromLittleEndian<quint64>(at) | masks) ^ bytes; }
+
+    quint64 bytes;
+    quint64 masks;
+};
+
+/// The top bits of the bytes of a word that are zero; perhaps of others behind the first of those.
+quint64 zeroBytes(quint64 word) {
+    return (word - FoldedWord::ones) & ~word & (FoldedWord::ones << 7U);
+}
+
 } // namespace
 
 FoldedSearch::FoldedSearch(QByteArrayView needle) {
@@ -63,6 +89,8 @@ qsizetype FoldedSearch::next(QByteArrayView bytes, qsizetype from) const {
     const qsizetype behind = m_needle.size() - 1;
     const FoldedByte first = folded(0);
     const FoldedByte last = folded(behind);
+    const FoldedWord firstWord(first);
+    const FoldedWord lastWord(last);
     const qsizetype end = bytes.size() - behind;
     const char* const data = bytes.data();
     qsizetype at = from;
@@ -71,6 +99,15 @@ qsizetype FoldedSearch::next(QByteArrayView bytes, qsizetype from) const {
         if (stop - at == blockSize && !mayHold(data + at, behind, first, last)) {
             at = stop;
             continue;
+        }
+        for (; at + wordSize <= stop; at += wordSize) {
+            quint64 found = zeroBytes(firstWord.differences(data + at) | lastWord.differences(data + at + behind));
+            for (; found != 0; found &= found - 1) {
+                const qsizetype place = at + std::countr_zero(found) / 8;
+                if (matches(data + place)) {
+                    return place;
+                }
+            }
         }
         for (; at < stop; ++at) {
             if (matches(data + at)) {
