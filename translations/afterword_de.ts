@@ -742,20 +742,20 @@
         <translation>Dies ist alles: interne Teile, Namen und alles Importierte, das die Prüfung auf Geheimnisse nicht liest. Es lässt sich wieder importieren. Veröffentlichen Sie es nicht.</translation>
     </message>
     <message>
-        <source>Timeline as CSV</source>
-        <translation>Zeitleiste als CSV</translation>
-    </message>
-    <message>
         <source>One row per event, for spreadsheets</source>
         <translation>Eine Zeile je Ereignis, für Tabellenkalkulationen</translation>
     </message>
     <message>
-        <source>Actions as CSV</source>
-        <translation>Maßnahmen als CSV</translation>
-    </message>
-    <message>
         <source>One row per action, for spreadsheets</source>
         <translation>Eine Zeile je Maßnahme, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Timeline CSV</source>
+        <translation>Zeitleiste als CSV</translation>
+    </message>
+    <message>
+        <source>Actions CSV</source>
+        <translation>Maßnahmen als CSV</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2898,57 @@
     </message>
 </context>
 <context>
+    <name>afterword::AddEvidenceDialog</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a text excerpt</source>
+        <translation>Textauszug hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Wohin er führt</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was er zeigt</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>He&amp;rkunft</translation>
+    </message>
+    <message>
+        <source>The file, query or page that it is from</source>
+        <translation>Die Datei, Abfrage oder Seite, aus der er stammt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https:// or http:// and names a host.</source>
+        <translation>Dies ist keine Webadresse. Sie beginnt mit https:// oder http:// und nennt einen Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::BannerStrip</name>
     <message>
         <source>Details</source>
@@ -3436,11 +3487,11 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <translation>Ar&amp;t</translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation>W&amp;er</translation>
+        <translation>We&amp;r</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
@@ -3448,7 +3499,7 @@
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation>&amp;Berichte</translation>
+        <translation>Beri&amp;chte</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3545,7 @@
     </message>
     <message>
         <source>Ti&amp;me</source>
-        <translation>&amp;Zeit</translation>
+        <translation>Ze&amp;it</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
@@ -3641,11 +3692,11 @@
     </message>
     <message>
         <source>End&amp;s</source>
-        <translation>En&amp;de</translation>
+        <translation>E&amp;nde</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
-        <translation>Genau&amp;igkeit</translation>
+        <translation>Gena&amp;uigkeit</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3689,6 +3740,140 @@
     </message>
 </context>
 <context>
+    <name>afterword::EvidenceDelegate</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no caption</source>
+        <translation>keine Bildunterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EvidenceDetails</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>Bild&amp;unterschrift</translation>
+    </message>
+    <message>
+        <source>What it shows, and what a reader should see in it</source>
+        <translation>Was er zeigt und was Lesende darin sehen sollen</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Be&amp;schreibung</translation>
+    </message>
+    <message>
+        <source>For those who do not see the picture</source>
+        <translation>Für alle, die das Bild nicht sehen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>He&amp;rkunft</translation>
+    </message>
+    <message>
+        <source>Query, file or page that it is from</source>
+        <translation>Abfrage, Datei oder Seite, aus der er stammt</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer ihn sieht</translation>
+    </message>
+    <message>
+        <source>Public: in every report</source>
+        <translation>Öffentlich: in jedem Bericht</translation>
+    </message>
+    <message>
+        <source>Internal: in the internal edition only</source>
+        <translation>Intern: nur in der internen Ausgabe</translation>
+    </message>
+    <message>
+        <source>Hidden: in no report</source>
+        <translation>Verborgen: in keinem Bericht</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;report</source>
+        <translation>Im Beri&amp;cht zeigen</translation>
+    </message>
+    <message>
+        <source>Where no section shows it, it stands among the data.</source>
+        <translation>Wo ihn kein Abschnitt zeigt, steht er bei den Daten.</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
+    </message>
+    <message>
+        <source>Show “%1” large</source>
+        <translation>„%1“ groß zeigen</translation>
+    </message>
+    <message>
+        <source>Select a piece of evidence first.</source>
+        <translation>Wählen Sie zuerst einen Beleg aus.</translation>
+    </message>
+    <message>
+        <source>Select an event on the timeline first.</source>
+        <translation>Wählen Sie zuerst ein Ereignis in der Zeitleiste aus.</translation>
+    </message>
+    <message>
+        <source>The selected event has it already.</source>
+        <translation>Das ausgewählte Ereignis hat ihn schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more event(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Ereignis</numerusform>
+            <numerusform>und %n weitere Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. Drag it to an event or into the text.</source>
+        <translation>Noch nirgends. Ziehen Sie ihn auf ein Ereignis oder in den Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach to %n selected event(s)</source>
+        <translation>
+            <numerusform>An %n ausgewähltes Ereignis anhängen</numerusform>
+            <numerusform>An %n ausgewählte Ereignisse anhängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach to the selected event</source>
+        <translation>An das ausgewählte Ereignis anhängen</translation>
+    </message>
+    <message>
+        <source>Attach (A)</source>
+        <translation>Anhängen (A)</translation>
+    </message>
+    <message>
+        <source>Detach from this event</source>
+        <translation>Von diesem Ereignis lösen</translation>
+    </message>
+    <message>
+        <source>Detach from %1</source>
+        <translation>Von %1 lösen</translation>
+    </message>
+</context>
+<context>
     <name>afterword::EvidenceListModel</name>
     <message>
         <source>no caption</source>
@@ -3701,6 +3886,110 @@
     <message>
         <source>internal</source>
         <translation>intern</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Noch keine Belege</translation>
+    </message>
+    <message>
+        <source>Drop or paste screenshots, metrics, log excerpts and links here.</source>
+        <translation>Ziehen Sie Bildschirmfotos, Messwerte, Protokollauszüge und Links hierher oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Search evidence</source>
+        <translation>Belege durchsuchen</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Keine Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation>Link hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a text excerpt…</source>
+        <translation>Textauszug hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>Change its title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Attach to the selected event</source>
+        <translation>An das ausgewählte Ereignis anhängen</translation>
+    </message>
+    <message>
+        <source>Detach from the selected event</source>
+        <translation>Vom ausgewählten Ereignis lösen</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Select a piece of evidence first.</source>
+        <translation>Wählen Sie zuerst einen Beleg aus.</translation>
+    </message>
+    <message>
+        <source>It belongs to none of the selected events.</source>
+        <translation>Er gehört zu keinem der ausgewählten Ereignisse.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and how many it finds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All evidence is used.</source>
+        <translation>Alle Belege sind verwendet.</translation>
+    </message>
+    <message>
+        <source>Every picture and chart has a caption.</source>
+        <translation>Jedes Bild und Diagramm hat eine Bildunterschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind.</source>
+        <translation>Nichts dergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4021,57 @@
     <message>
         <source>All of it is attached</source>
         <translation>Alle sind angehängt</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EvidenceViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Voriger (Left)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Nächster (Right)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>All of it (F)</source>
+        <translation>Ganz (F)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: the file is kept as it is.</source>
+        <translation>Es gibt nichts anzusehen: Die Datei wird aufbewahrt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here.</source>
+        <translation>Es kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown: it is damaged, or missing in the library. Nothing else is affected.</source>
+        <translation>Es kann nicht gezeigt werden: Es ist beschädigt oder fehlt in der Bibliothek. Sonst ist nichts betroffen.</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4428,7 @@
     </message>
     <message>
         <source>Ser&amp;vices</source>
-        <translation>&amp;Dienste</translation>
+        <translation>Die&amp;nste</translation>
     </message>
     <message>
         <source>What was affected, set apart by commas</source>
@@ -4096,7 +4436,7 @@
     </message>
     <message>
         <source>&amp;Lead investigator</source>
-        <translation>&amp;Leitung der Untersuchung</translation>
+        <translation>Leitun&amp;g der Untersuchung</translation>
     </message>
     <message>
         <source>Drives the postmortem to its end</source>
@@ -4876,6 +5216,14 @@
         <source>A copy was saved as %1.</source>
         <translation>Eine Kopie wurde als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Second zone</source>
+        <translation>Zweite Zone</translation>
+    </message>
+    <message>
+        <source>Zone of display</source>
+        <translation>Zone der Anzeige</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MarkdownEditor</name>
@@ -5193,6 +5541,10 @@
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Wie geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ProgressPage</name>
@@ -5285,10 +5637,6 @@
         <translation>%1, wie für alle</translation>
     </message>
     <message>
-        <source>Written postmortem (certain)</source>
-        <translation>Geschriebenes Postmortem (sicher)</translation>
-    </message>
-    <message>
         <source>As found</source>
         <translation>Wie erkannt</translation>
     </message>
@@ -5357,13 +5705,13 @@
         <translation>%1, wie erkannt</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>format, how sure it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Read as (%1)</source>
+        <comment>how sure it is</comment>
+        <translation>Lesen als (%1)</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6259,10 @@
         <source>%1, as the files&apos; dates say</source>
         <translation>%1, wie das Datum der Dateien sagt</translation>
     </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>O&amp;rdner wählen…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::StartPage</name>
@@ -6387,7 +6739,7 @@
     </message>
     <message>
         <source>D&amp;uplicate event</source>
-        <translation>Ereignis &amp;verdoppeln</translation>
+        <translation>Er&amp;eignis verdoppeln</translation>
     </message>
     <message>
         <source>Earlier among the same moment</source>
@@ -6864,11 +7216,11 @@
     <name>afterword::TimelinePlace</name>
     <message>
         <source>Canvas or &amp;table</source>
-        <translation>Zeitstrahl oder T&amp;abelle</translation>
+        <translation>Zeitstrahl oder Ta&amp;belle</translation>
     </message>
     <message>
         <source>&amp;Candidates</source>
-        <translation>&amp;Kandidaten</translation>
+        <translation>K&amp;andidaten</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -6880,7 +7232,7 @@
     </message>
     <message>
         <source>Search the &amp;story</source>
-        <translation>Ve&amp;rlauf durchsuchen</translation>
+        <translation>&amp;Verlauf durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7431,13 @@
     <message>
         <source>Nothing is written here yet.</source>
         <translation>Hier ist noch nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ZoneDialog</name>
+    <message>
+        <source>&amp;Zone, such as Europe/Berlin or +05:30:</source>
+        <translation>&amp;Zone, zum Beispiel Europe/Berlin oder +05:30:</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,40 @@
     </message>
 </context>
 <context>
+    <name>afterword::EvidenceDelegate</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EvidenceDetails</name>
+    <message numerus="yes">
+        <source>and %n more event(s)</source>
+        <translation>
+            <numerusform>and %n more event</numerusform>
+            <numerusform>and %n more events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach to %n selected event(s)</source>
+        <translation>
+            <numerusform>Attach to %n selected event</numerusform>
+            <numerusform>Attach to %n selected events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::ExportDialog</name>
     <message numerus="yes">
         <source>Writing: %n picture(s) and chart(s) so far</source>
