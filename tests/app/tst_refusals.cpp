@@ -30,7 +30,6 @@ private Q_SLOTS:
     void usage_data() {
         QTest::addColumn<QStringList>("arguments");
         const QString library = QStringLiteral("library.afterword");
-        QTest::newRow("nothing") << QStringList{};
         QTest::newRow("no such verb") << QStringList{QStringLiteral("conquer")};
         QTest::newRow("no library") << QStringList{QStringLiteral("list")};
         QTest::newRow("no such option") << QStringList{QStringLiteral("list"), library, QStringLiteral("--colour")};

@@ -281,6 +281,11 @@ void ImportWindow::chooseFolder() {
     }
 }
 
+void ImportWindow::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    m_summary->setVisible(width() > em(this, 44)); // the buttons come first
+}
+
 void ImportWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (m_step == Step::Sources && ImportDrop::accepts(*event->mimeData())) {
         event->acceptProposedAction();

@@ -51,7 +51,7 @@ ReadingForm::ReadingForm(ImportDraft& draft, const Appearance& appearance, QWidg
         rows->addLayout(row);
     }
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_format->setMinimumContentsLength(static_cast<int>(tr("Written postmortem (certain)").size()));
+    m_format->setMinimumContentsLength(15);
     m_format->setObjectName(QStringLiteral("format"));
     m_zone->setObjectName(QStringLiteral("sourceZone"));
     m_year->setObjectName(QStringLiteral("year"));
@@ -63,7 +63,7 @@ ReadingForm::ReadingForm(ImportDraft& draft, const Appearance& appearance, QWidg
     m_order->addItem(tr("Choose\u2026"), static_cast<int>(DateOrder::Unknown));
     m_order->addItem(tr("Day first: 31/12"), static_cast<int>(DateOrder::DayFirst));
     m_order->addItem(tr("Month first: 12/31"), static_cast<int>(DateOrder::MonthFirst));
-    addPart(layout, tr("Read as"), m_format);
+    m_formatPart = addPart(layout, tr("Read as"), m_format);
     m_orderPart = addPart(layout, tr("Dates begin with the"), m_order);
     m_zonePart = addPart(layout, tr("Zone"), m_zone);
     m_yearPart = addPart(layout, tr("Year"), m_year);
@@ -138,9 +138,7 @@ void ReadingForm::showFormats(const SourcePreview& source) {
     m_format->clear();
     QStringList shown;
     for (const FormatGuess& guess : source.guesses) {
-        m_format->addItem(tr("%1 (%2)", "format, how sure it is")
-                              .arg(ImportWords::format(guess.format), ImportWords::sureness(guess.sure)),
-                          guess.format);
+        m_format->addItem(ImportWords::format(guess.format), guess.format);
         shown.append(guess.format);
     }
     if (shown.isEmpty()) {
@@ -154,6 +152,9 @@ void ReadingForm::showFormats(const SourcePreview& source) {
     }
     m_format->setCurrentIndex(std::max(0, m_format->findData(source.format)));
     m_format->setEnabled(source.collection.isEmpty());
+    const bool isChosen = !source.choice.format.isEmpty() || source.format.isEmpty();
+    m_formatPart.name->setText(isChosen ? tr("Read as")
+                                        : tr("Read as (%1)", "how sure it is").arg(ImportWords::sureness(source.sure)));
 }
 
 void ReadingForm::showColumns(const SourcePreview& source) {

@@ -55,6 +55,7 @@ private:
     QComboBox* m_order;
     QList<QComboBox*> m_columns; ///< by role
     QList<Part> m_columnParts;
+    Part m_formatPart;
     Part m_zonePart;
     Part m_yearPart;
     Part m_orderPart;

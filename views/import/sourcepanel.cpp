@@ -35,7 +35,6 @@ QTableView* listTable(QAbstractItemModel* model, QWidget* parent) {
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 
@@ -63,6 +62,7 @@ SourcePanel::SourcePanel(ImportDraft& draft, const Surroundings& surroundings, Q
     m_notes = listTable(m_places, this);
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->horizontalHeader()->hide();
+    m_notes->horizontalHeader()->setStretchLastSection(true);
     m_image->setAlignment(Qt::AlignCenter);
     m_image->setObjectName(QStringLiteral("picture"));
     m_lines->setObjectName(QStringLiteral("firstLines"));
@@ -177,12 +177,7 @@ void SourcePanel::showContent() {
         showPicture();
     } else if (m_records->rowCount() > 0) {
         m_content->setCurrentWidget(m_table);
-        const int last = m_records->columnCount() - 1;
-        for (int column = 0; column < last; ++column) {
-            m_table->resizeColumnToContents(column);
-            const double most = column == PreviewTableModel::TimeColumn ? 15 : 8;
-            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), em(this, most)));
-        }
+        arrangeColumns();
     } else if (!source.head.isEmpty()) {
         m_content->setCurrentWidget(m_lines);
         m_lines->setPlainText(source.head);
@@ -193,6 +188,22 @@ void SourcePanel::showContent() {
                            : source.outside > 0 ? tr("No record here is of the time chosen.")
                                                 : tr("No record was found in it."));
     }
+}
+
+/// The text gets what the others leave, and never too little to be read.
+void SourcePanel::arrangeColumns() {
+    const bool isSeries = m_records->showsSeries();
+    const int wide = isSeries ? int{PreviewTableModel::SeriesNameColumn} : int{PreviewTableModel::TextColumn};
+    int left = m_table->viewport()->width();
+    for (int column = 0; column < m_records->columnCount(); ++column) {
+        if (column != wide) {
+            m_table->resizeColumnToContents(column);
+            const double most = isSeries ? 24 : column == PreviewTableModel::TimeColumn ? 15 : 7.5;
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), em(this, most)));
+            left -= m_table->columnWidth(column);
+        }
+    }
+    m_table->setColumnWidth(wide, std::max(left, em(this, 14)));
 }
 
 void SourcePanel::showPicture() {
@@ -213,6 +224,8 @@ void SourcePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_content->currentWidget() == m_image) {
         showPicture();
+    } else if (m_content->currentWidget() == m_table) {
+        arrangeColumns();
     }
 }
 

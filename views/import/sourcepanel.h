@@ -40,6 +40,7 @@ protected:
 private:
     void refresh();
     void showContent();
+    void arrangeColumns();
     void showPicture();
     void dress();
     [[nodiscard]] QString remark() const;

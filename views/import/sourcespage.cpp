@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -45,7 +46,19 @@ SourcesPage::SourcesPage(ImportDraft& draft, const Surroundings& surroundings, Q
              Q_EMIT filesWanted();
          }},
         surroundings.appearance, this);
-    m_content->addWidget(empty);
+    auto* folder = new QPushButton(iconOf(Icon::Open), tr("Choose a f&older\u2026"), this);
+    folder->setObjectName(QStringLiteral("chooseFolder"));
+    folder->setFlat(true);
+    folder->setAutoDefault(false);
+    connect(folder, &QPushButton::clicked, this, &SourcesPage::folderWanted);
+    auto* nothing = new QWidget(this);
+    auto* nothingColumn = new QVBoxLayout(nothing);
+    empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    nothingColumn->addStretch(2);
+    nothingColumn->addWidget(empty);
+    nothingColumn->addWidget(folder, 0, Qt::AlignHCenter);
+    nothingColumn->addStretch(3);
+    m_content->addWidget(nothing);
     m_content->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

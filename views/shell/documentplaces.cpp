@@ -9,6 +9,7 @@
 #include "textreferences.h"
 #include "timeaxis.h"
 #include "timelineplace.h"
+#include "timelinerange.h"
 #include "whenfinished.h"
 #include "writeupplace.h"
 
@@ -24,6 +25,7 @@ DocumentPlaces::DocumentPlaces(const std::shared_ptr<OpenLibrary>& library, cons
     , m_timeline(new TimelinePlace(*document, library->thread(), surroundings))
     , m_libraryPlace(new LibraryPlace(surroundings))
     , m_surroundings(surroundings) {
+    showStory();
     add(QStringLiteral("place.timeline"), tr("Timeline"), Icon::Timeline, QKeySequence(Qt::CTRL | Qt::Key_1),
         m_timeline);
     auto* writeUp = new WriteUpPlace(*document, {}, surroundings);
@@ -44,6 +46,18 @@ DocumentPlaces::DocumentPlaces(const std::shared_ptr<OpenLibrary>& library, cons
 }
 
 DocumentPlaces::~DocumentPlaces() = default;
+
+void DocumentPlaces::showStory() const {
+    QList<Instant> moments;
+    for (const TimelineEvent& event : m_document->postmortem().events) {
+        moments.append(event.happenedAt);
+    }
+    if (moments.isEmpty()) {
+        moments.append(m_document->postmortem().incident.createdAt);
+    }
+    const TimelineRange range = timelineRange(moments);
+    m_surroundings.axis.setRange(range.from, range.to);
+}
 
 void DocumentPlaces::add(const QString& id, const QString& word, Icon icon, const QKeySequence& key, Place* place,
                          bool atFoot) {

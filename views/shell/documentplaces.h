@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void add(const QString& id, const QString& word, Icon icon, const QKeySequence& key, Place* place,
              bool atFoot = false);
+    void showStory() const;
     void listIncidents();
     void follow(const TextReference& reference);
 

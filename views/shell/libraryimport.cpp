@@ -13,6 +13,15 @@ LibraryImport::LibraryImport(std::shared_ptr<OpenLibrary> library, std::shared_p
     : m_library(std::move(library))
     , m_document(std::move(document)) {}
 
+ImportSituation LibraryImport::situation(Instant now) const {
+    const Postmortem& postmortem = m_document->postmortem();
+    ImportSituation situation;
+    situation.zone = Zone::fromName(postmortem.incident.zone).value_or(Zone());
+    situation.known = postmortem.sources;
+    situation.now = now;
+    return situation;
+}
+
 void LibraryImport::run(const ImportRequest& request, std::shared_ptr<Progress> progress,
                         std::function<void(Result<Imported>)> done) {
     // What was typed before comes before it in the file, too.

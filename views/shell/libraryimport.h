@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "importdraft.h"
 #include "importrunner.h"
 #include "openlibrary.h"
 
@@ -12,6 +13,8 @@ namespace afterword {
 class LibraryImport final : public ImportRunner {
 public:
     LibraryImport(std::shared_ptr<OpenLibrary> library, std::shared_ptr<Document> document);
+
+    [[nodiscard]] ImportSituation situation(Instant now) const;
 
     void run(const ImportRequest& request, std::shared_ptr<Progress> progress,
              std::function<void(Result<Imported>)> done) override;

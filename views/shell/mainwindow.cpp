@@ -22,12 +22,12 @@
 #include "startpage.h"
 #include "statusline.h"
 #include "timelineplace.h"
-#include "timelinerange.h"
 #include "toaster.h"
 #include "whenfinished.h"
 #include "windowcommands.h"
 #include "windowmenus.h"
 #include "workbench.h"
+#include "zonedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -193,15 +193,6 @@ void MainWindow::showDocument(const std::shared_ptr<Document>& document) {
     if (const auto zone = Zone::fromName(document->postmortem().incident.zone)) {
         m_axis.setZone(*zone);
     }
-    QList<Instant> moments;
-    for (const TimelineEvent& event : document->postmortem().events) {
-        moments.append(event.happenedAt);
-    }
-    if (moments.isEmpty()) {
-        moments.append(document->postmortem().incident.createdAt);
-    }
-    const TimelineRange range = timelineRange(moments);
-    m_axis.setRange(range.from, range.to);
     delete m_guard;
     m_guard = new SaveGuard(m_document.get(), m_notices, m_surroundings.dialogs, this);
     connect(m_guard, &SaveGuard::copyWanted, this, &MainWindow::saveCopy);
@@ -364,12 +355,7 @@ void MainWindow::import(const ImportDrop& drop) {
         return;
     }
     LibraryImport runner(m_library, m_document);
-    const Postmortem& postmortem = m_document->postmortem();
-    ImportSituation situation;
-    situation.zone = Zone::fromName(postmortem.incident.zone).value_or(Zone());
-    situation.known = postmortem.sources;
-    situation.now = m_surroundings.clock.now();
-    ImportWindow window(situation, runner, m_surroundings, this);
+    ImportWindow window(runner.situation(m_surroundings.clock.now()), runner, m_surroundings, this);
     connect(&window, &ImportWindow::undoWanted, this, [this] { m_document->undoStack().undo(); });
     connect(&window, &ImportWindow::candidatesWanted, this, [this] {
         goTo(m_places->timelineEntry());
@@ -484,7 +470,12 @@ void MainWindow::showKeys() {
 }
 
 void MainWindow::chooseZone(bool isSecond) {
-    m_palette->open(isSecond ? QStringLiteral("> second zone ") : QStringLiteral("> zone "));
+    ZoneDialog dialog(isSecond ? tr("Second zone") : tr("Zone of display"),
+                      isSecond ? m_axis.secondZone() : std::optional(m_axis.zone()), this);
+    if (!m_surroundings.dialogs.run(dialog) || !dialog.zone()) {
+        return;
+    }
+    isSecond ? m_axis.setSecondZone(dialog.zone()) : m_axis.setZone(*dialog.zone());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -18,8 +18,7 @@ void OpeningNotices::tell(const OpenLibrary& library, Notices& notices, const st
                       tr("Read-only: the file or its folder cannot be written. You can look and export; to change "
                          "something, save a copy."),
                       notes.readOnlyReason,
-                      {{tr("Save a copy…"),
-                        saveCopy}},
+                      {{tr("Save a copy…"), saveCopy}},
                       true});
     }
     if (notes.recovered || notes.recoveredInCopy) {
