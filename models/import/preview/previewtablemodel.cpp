@@ -45,6 +45,7 @@ QVariant PreviewTableModel::recordData(const PreviewRow& row, int column, int ro
     if (role == Qt::ToolTipRole) {
         return column == TimeColumn && row.timeAssumed
                    ? tr("It has no time of its own: that of the record before it is taken.")
+               : column == TimeColumn ? tr("As written: %1").arg(row.timeText)
                : column == TextColumn ? row.text
                                       : QString();
     }
@@ -52,9 +53,12 @@ QVariant PreviewTableModel::recordData(const PreviewRow& row, int column, int ro
         return {};
     }
     constexpr qsizetype mostShown = 400;
+    constexpr qsizetype toMilliseconds = 23;
     switch (column) {
-    case TimeColumn:
-        return row.timeAssumed ? QString(u'~' + toLocalText(row.at, m_zone)) : toLocalText(row.at, m_zone);
+    case TimeColumn: {
+        const QString time = toLocalText(row.at, m_zone).left(toMilliseconds);
+        return row.timeAssumed ? QString(u'~' + time) : time;
+    }
     case WrittenColumn:
         return row.timeText;
     case KindColumn:

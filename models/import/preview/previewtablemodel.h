@@ -18,7 +18,7 @@ public:
         DoubtRole = Qt::UserRole ///< the time is that of the record before
     };
 
-    enum Column { TimeColumn, WrittenColumn, KindColumn, WhoColumn, TextColumn, RecordColumns };
+    enum Column { TimeColumn, WhoColumn, TextColumn, KindColumn, WrittenColumn, RecordColumns };
 
     enum SeriesColumn { SeriesNameColumn, PointsColumn, SpanColumn, RangeColumn, SeriesColumns };
 

@@ -47,6 +47,14 @@ QByteArray token(const QByteArray& tail = "q8Zr2LmX7vTn4BcKd9WsPf3H") {
     return QByteArray("xoxb-49182736450-") + "917263548190-" + tail;
 }
 
+QByteArray longLog() {
+    QByteArray log;
+    for (int i = 0; i < 40'000; ++i) {
+        log += "2026-03-01T14:32:00Z web-1 app[1]: a line with number " + QByteArray::number(i) + '\n';
+    }
+    return log;
+}
+
 class StillClock final : public Clock {
 public:
     /// 14:32 in Berlin.
@@ -84,6 +92,25 @@ public:
     void toast(const QString& /*text*/, const NoticeAction& /*action*/) override {}
 };
 
+/// Waits in the middle of a file until it is stopped.
+class WaitingProgress final : public Progress {
+public:
+    explicit WaitingProgress(std::shared_ptr<Progress> progress)
+        : m_progress(std::move(progress)) {}
+
+    void advance(qint64 done, qint64 total, const QString& what) override {
+        m_progress->advance(done, total, what);
+        while (done > 0 && !m_progress->isCancelled()) {
+            QThread::yieldCurrentThread();
+        }
+    }
+
+    [[nodiscard]] bool isCancelled() const override { return m_progress->isCancelled(); }
+
+private:
+    std::shared_ptr<Progress> m_progress;
+};
+
 /// Imports into a library of its own, as the window's shell does.
 class LibraryRunner final : public QObject, public ImportRunner {
     Q_OBJECT
@@ -100,10 +127,10 @@ public:
     void run(const ImportRequest& request, std::shared_ptr<Progress> progress,
              std::function<void(Result<Imported>)> done) override {
         last = request;
-        const auto work = [this, request, progress, wait = blocked](Library& library) -> Result<Imported> {
-            while (wait && !progress->isCancelled()) {
-                QThread::yieldCurrentThread();
-            }
+        if (waits) {
+            progress = std::make_shared<WaitingProgress>(std::move(progress));
+        }
+        const auto work = [this, request, progress](Library& library) -> Result<Imported> {
             const auto now = library.load(incident.incident.id);
             return now ? importInto(library, *now, request, *progress) : Result<Imported>(failure(now.error()));
         };
@@ -121,7 +148,7 @@ public:
 
     Postmortem incident;
     ImportRequest last;
-    bool blocked = false; ///< an import waits until it is stopped
+    bool waits = false; ///< an import waits in its middle until it is stopped
 
 private:
     SystemClock m_clock;
@@ -314,12 +341,13 @@ void TestImportWindow::enterImportsWhenNothingIsOpen() {
 }
 
 void TestImportWindow::stopLeavesNothing() {
-    put(QStringLiteral("app.log"), "2026-03-01T14:32:00Z x y[1]: a\n");
+    put(QStringLiteral("app.log"), longLog());
     const qint64 revision = m_runner->revision();
-    m_runner->blocked = true;
+    m_runner->waits = true;
     open({QStringLiteral("app.log")}, 1);
     QTest::keyClick(m_window.get(), Qt::Key_Return);
     QCOMPARE(page(), 2);
+    QTRY_COMPARE(child<QLabel>("progressOf")->text(), QStringLiteral("app.log"));
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QVERIFY(m_window->isVisible());
     waitFor(0);
@@ -327,20 +355,20 @@ void TestImportWindow::stopLeavesNothing() {
     QVERIFY(m_runner->now().sources.isEmpty());
     QVERIFY(m_window->findChild<QWidget*>(QStringLiteral("banner.import")));
     // It can be tried again at once.
-    m_runner->blocked = false;
+    m_runner->waits = false;
     QTest::keyClick(m_window.get(), Qt::Key_Return);
     waitFor(3);
-    QCOMPARE(m_runner->now().sources.size(), 1);
+    QCOMPARE(m_runner->now().sources.constFirst().candidates, 40'000);
 }
 
 void TestImportWindow::escapeClosesSafely() {
-    put(QStringLiteral("app.log"), "2026-03-01T14:32:00Z x y[1]: a\n");
+    put(QStringLiteral("app.log"), longLog());
     open({QStringLiteral("app.log")}, 1);
     QTest::keyClick(child<QListView>("sources"), Qt::Key_Escape);
     QVERIFY(!m_window->isVisible());
     QVERIFY(m_runner->now().sources.isEmpty());
     // In the middle of an import, too.
-    m_runner->blocked = true;
+    m_runner->waits = true;
     open({QStringLiteral("app.log")}, 1);
     QTest::keyClick(m_window.get(), Qt::Key_Return);
     QCOMPARE(page(), 2);
