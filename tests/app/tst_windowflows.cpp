@@ -210,7 +210,8 @@ private Q_SLOTS:
         openSample();
         m_window->findChild<QTableView*>(QStringLiteral("story"))->selectRow(2);
         QTest::qWait(50);
-        for (const char* place : {"place.timeline", "place.writeUp", "place.library", "place.settings"}) {
+        for (const char* place :
+             {"place.timeline", "place.writeUp", "place.evidence", "place.library", "place.settings"}) {
             m_window->surroundings().commands.find(QLatin1String(place))->trigger();
             QCoreApplication::processEvents();
             picture(QString::fromLatin1(place).section(u'.', 1));

@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyleOptionFrame>
 
 #include <memory>
 
@@ -26,6 +28,8 @@ FactText::FactText(const QString& name, QWidget* parent)
     setAccessibleName(name);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(3, 3, 3, 3);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         const QScopedValueRollback<bool> guard(m_isTelling, true);
         if (!m_isFollowing) {
@@ -51,6 +55,14 @@ bool FactText::event(QEvent* event) {
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::Paint) { // of the frame; the text has its viewport
+        QPainter painter(this);
+        QStyleOptionFrame option;
+        option.initFrom(this);
+        option.lineWidth = 1;
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        return true;
+    }
     return QPlainTextEdit::event(event);
 }
 
@@ -71,6 +83,16 @@ void FactText::contextMenuEvent(QContextMenuEvent* event) {
         }
     }
     menu->exec(event->globalPos());
+}
+
+void FactText::focusInEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void FactText::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    update();
 }
 
 bool FactText::canInsertFromMimeData(const QMimeData* source) const {

@@ -3,6 +3,7 @@
 
 #include "documentplaces.h"
 
+#include "evidenceplace.h"
 #include "libraryplace.h"
 #include "selection.h"
 #include "settingsplace.h"
@@ -28,12 +29,24 @@ DocumentPlaces::DocumentPlaces(const std::shared_ptr<OpenLibrary>& library, cons
     showStory();
     add(QStringLiteral("place.timeline"), tr("Timeline"), Icon::Timeline, QKeySequence(Qt::CTRL | Qt::Key_1),
         m_timeline);
-    auto* writeUp = new WriteUpPlace(*document, {}, surroundings);
+    auto* writeUp = new WriteUpPlace(*document, picturesOf(library), surroundings);
     add(QStringLiteral("place.writeUp"), tr("Write-up"), Icon::WriteUp, QKeySequence(Qt::CTRL | Qt::Key_2), writeUp);
     connect(writeUp, &WriteUpPlace::referenceWanted, this, &DocumentPlaces::follow);
     connect(writeUp, &WriteUpPlace::contentGiven, this, &DocumentPlaces::contentGiven);
     connect(writeUp, &WriteUpPlace::addressWanted, this,
             [](const QUrl& address) { QDesktopServices::openUrl(address); });
+    auto* evidence = new EvidencePlace(library, *document, surroundings);
+    add(QStringLiteral("place.evidence"), tr("Evidence"), Icon::Evidence, QKeySequence(Qt::CTRL | Qt::Key_5), evidence);
+    connect(&evidence->pane(), &EvidencePane::importWanted, this, &DocumentPlaces::importWanted);
+    connect(&evidence->pane(), &EvidencePane::contentGiven, this, &DocumentPlaces::contentGiven);
+    connect(&evidence->pane(), &EvidencePane::addressWanted, this,
+            [](const QUrl& address) { QDesktopServices::openUrl(address); });
+    connect(&evidence->pane(), &EvidencePane::sectionWanted, this, [this, writeUp](SectionId section) {
+        Q_EMIT placeWanted(writeUp);
+        writeUp->showSection(section);
+    });
+    connect(&evidence->pane(), &EvidencePane::eventWanted, this,
+            [this](EventId event) { follow({ReferenceKind::Event, event.toString(), {}, false}); });
     add(QStringLiteral("place.library"), tr("Library"), Icon::Library, QKeySequence(Qt::CTRL | Qt::Key_4),
         m_libraryPlace);
     add(QStringLiteral("place.settings"), tr("Settings"), Icon::Settings, QKeySequence(Qt::CTRL | Qt::Key_Comma),
