@@ -18,7 +18,7 @@ constexpr double badgePadding = pt(12);
 struct Need {
     double natural = 0;
     double least = 0;
-    double broken = 0; ///< of a time with its day above it
+    double broken = 0; ///< where it wraps between all of its words
     double share = 0;
     bool isRigid = false; ///< it looks broken when it wraps: a time, a number, a coloured word
     double width = 0;
@@ -132,7 +132,7 @@ void divide(std::vector<Need*> columns, double rest, const Weight& weight) {
     }
 }
 
-/// A text in a chimney of words, beside times that stand on one line each.
+/// A text in a chimney of words, beside others that stand on one line each.
 bool isSqueezed(const Need& need, double width) {
     return !need.isRigid && need.width < width * 0.25 && need.natural > need.width * 3;
 }
@@ -177,20 +177,30 @@ void divideWidth(std::vector<Need>& needs, double width) {
     }
 }
 
+/// Takes the columns of `role` that have no share as narrow as they become when they wrap.
+void wrapColumns(std::vector<Need>& needs, const TableBlock& table, TableBlock::Role role) {
+    const bool shared = std::any_of(needs.begin(), needs.end(), [](const Need& need) { return need.share > 0; });
+    if (role == TableBlock::Role::Text && !shared) {
+        return; // all texts are alike
+    }
+    for (size_t i = 0; i < needs.size(); ++i) {
+        if (table.columns[static_cast<qsizetype>(i)].role == role && needs[i].share <= 0) {
+            needs[i].natural = needs[i].least = std::min(needs[i].least, needs[i].broken);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<PdfColumn> pdfColumns(const TableBlock& table, const PdfLooks& looks, double width, double gap) {
     const double available = width - gap * static_cast<double>(std::max<qsizetype>(0, table.columns.size() - 1));
     std::vector<Need> needs = Needs(table, looks).measure(available);
     divideWidth(needs, available);
-    if (std::any_of(needs.begin(), needs.end(), [&](const Need& need) { return isSqueezed(need, available); })) {
-        for (qsizetype column = 0; column < table.columns.size(); ++column) {
-            Need& need = needs[static_cast<size_t>(column)];
-            if (table.columns[column].role == TableBlock::Role::Time) {
-                need.natural = need.least = std::min(need.least, need.broken);
-            }
+    for (const auto role : {TableBlock::Role::Time, TableBlock::Role::Text, TableBlock::Role::Badge}) {
+        if (std::any_of(needs.begin(), needs.end(), [&](const Need& need) { return isSqueezed(need, available); })) {
+            wrapColumns(needs, table, role);
+            divideWidth(needs, available);
         }
-        divideWidth(needs, available);
     }
     std::vector<PdfColumn> columns;
     double x = 0;

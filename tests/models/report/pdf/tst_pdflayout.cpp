@@ -21,7 +21,7 @@ constexpr double width = pt(460);
 constexpr double gap = pt(11);
 
 TableBlock::Column column(const char* title, TableBlock::Role role, double share = 0) {
-    return {QLatin1String(title), TableBlock::Align::Left, role, share};
+    return {QString::fromUtf8(title), TableBlock::Align::Left, role, share};
 }
 
 TableBlock table(const QList<TableBlock::Column>& columns, const QList<QStringList>& rows) {
@@ -64,6 +64,7 @@ private Q_SLOTS:
     void columnsOfShortTextsShareTheRoom();
     void aRunningTextTakesTheRoom();
     void timesMakeRoomForATextInAChimney();
+    void othersMakeRoomForATextInAChimney();
     void timesStayOnOneLineWhereThereIsRoom();
     void listsBreakBesideNoSingleItem_data();
     void listsBreakBesideNoSingleItem();
@@ -112,6 +113,20 @@ void PdfLayoutTest::timesMakeRoomForATextInAChimney() {
                                                QStringLiteral("Requests"), QStringLiteral("8,420")}}));
     QVERIFY(narrow[0].width < wide[0].width * 0.75);
     QVERIFY(narrow[3].width > width * 0.25);
+}
+
+void PdfLayoutTest::othersMakeRoomForATextInAChimney() {
+    using Role = TableBlock::Role;
+    const auto columns = columnsOf(
+        table({column("Maßnahme", Role::Text, 1), column("Art", Role::Badge), column("Verantwortlich", Role::Text),
+               column("Fällig", Role::Time), column("Stand", Role::Badge), column("Ticket", Role::Text)},
+              {{QStringLiteral("Die Zusammenfassung gleicher Anfragen bleibt an und wird mit einem kalten Bereich "
+                               "von Schlüsseln unter Last geprüft"),
+                QStringLiteral("Vorbeugung"), QStringLiteral("Maximiliane Freifrau von Hohenstein"),
+                QStringLiteral("2026-10-02"), QStringLiteral("Wird nicht umgesetzt"), QStringLiteral("PLAT-12345")}}));
+    QVERIFY2(columns[0].width > width * 0.22, qPrintable(QString::number(columns[0].width / width)));
+    const PdfTextWidths widths(m_looks.tableCode.font);
+    QVERIFY(columns[3].width >= widths.width(u"2026-10-02") * 0.99);
 }
 
 void PdfLayoutTest::timesStayOnOneLineWhereThereIsRoom() {
