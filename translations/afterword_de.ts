@@ -3434,6 +3434,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DurationField</name>
@@ -6220,13 +6224,6 @@
         <translation>Wird angesehen…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln source(s), looking…</source>
-        <translation>
-            <numerusform>%Ln Quelle, wird angesehen…</numerusform>
-            <numerusform>%Ln Quellen, werden angesehen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln source(s)</source>
         <translation>
             <numerusform>%Ln Quelle</numerusform>
@@ -6262,6 +6259,17 @@
     <message>
         <source>Choose a f&amp;older…</source>
         <translation>O&amp;rdner wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more that are not read</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere, die nicht gelesen wird</numerusform>
+            <numerusform>%1 und %Ln weitere, die nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, looking…</source>
+        <translation>%1, wird angesehen…</translation>
     </message>
 </context>
 <context>

@@ -721,13 +721,6 @@
 <context>
     <name>afterword::SourcesPage</name>
     <message numerus="yes">
-        <source>%Ln source(s), looking…</source>
-        <translation>
-            <numerusform>%Ln source, looking…</numerusform>
-            <numerusform>%Ln sources, looking…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln source(s)</source>
         <translation>
             <numerusform>%Ln source</numerusform>
@@ -746,6 +739,13 @@
         <translation>
             <numerusform>The times of %Ln source name no year. Of which year are they?</numerusform>
             <numerusform>The times of %Ln sources name no year. Of which year are they?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more that are not read</source>
+        <translation>
+            <numerusform>%1 and %Ln more that is not read</numerusform>
+            <numerusform>%1 and %Ln more that are not read</numerusform>
         </translation>
     </message>
 </context>
