@@ -3,6 +3,7 @@
 
 #include "eventform.h"
 
+#include "appearance.h"
 #include "document.h"
 #include "emptystate.h"
 #include "eventfacts.h"
@@ -54,6 +55,7 @@ EventForm::EventForm(Document& document, StoryModel& model, const Surroundings& 
     connect(&m_surroundings.selection, &Selection::changed, this, &EventForm::takeSelection);
     connect(&m_surroundings.axis, &TimeAxis::zoneChanged, this, &EventForm::follow);
     connect(&findings, &FindingsWatch::changed, this, &EventForm::follow);
+    connect(&m_surroundings.appearance, &Appearance::changed, this, &EventForm::follow);
     takeSelection();
 }
 

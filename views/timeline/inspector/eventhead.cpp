@@ -125,9 +125,19 @@ void EventHead::showTime(const EventPointers& events) {
 }
 
 void EventHead::showProblems(const EventPointers& events) {
+    // Of many, how many: nobody reads a thousand sentences.
+    constexpr qsizetype most = 20;
     QStringList sentences;
+    int count = 0;
     for (const TimelineEvent* event : events) {
-        sentences.append(m_findings.of(event->id));
+        const QStringList own = m_findings.of(event->id);
+        count += own.isEmpty() ? 0 : 1;
+        if (events.size() <= most) {
+            sentences.append(own);
+        }
+    }
+    if (count > 0 && events.size() > most) {
+        sentences = {tr("Something was found about %Ln of them: see Findings.", nullptr, count)};
     }
     m_problems->say(sentences);
 }

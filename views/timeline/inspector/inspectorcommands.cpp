@@ -68,7 +68,7 @@ void InspectorCommands::addReportCommands() {
                                                                : Icon::Skip;
         command(QStringLiteral("event.visibility.") + QString::fromUtf16(key), group,
                 tr("Reports: %1", "where events are shown").arg(EventText::of(visibility)), {}, icon,
-                [this, visibility = visibility] { story::setVisibility(m_document, selected(), visibility); });
+                [this, chosen = visibility] { story::setVisibility(m_document, selected(), chosen); });
     }
     command(QStringLiteral("event.knownAtCursor"), group, tr("Known at the time cursor"), {}, Icon::Clock,
             [this] { story::setKnownAt(m_document, selected(), cursorOf(m_surroundings)); });
@@ -83,7 +83,7 @@ void InspectorCommands::addMilestoneCommands() {
             QStringLiteral("milestone.") + QString::fromUtf16(key), group,
             //: %1: name of a milestone
             tr("Milestone: %1 here").arg(EventText::of(kind)), {}, Icon::Milestone,
-            [this, kind = kind] { setMilestone(kind); }, false);
+            [this, chosen = kind] { setMilestone(chosen); }, false);
     }
 }
 

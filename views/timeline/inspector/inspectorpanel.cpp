@@ -14,6 +14,7 @@
 #include "textbox.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTabBar>
@@ -39,7 +40,6 @@ InspectorPanel::InspectorPanel(Document& document, StoryModel& model, const Surr
     connect(m_event, &EventForm::sourceWanted, this, &InspectorPanel::sourceWanted);
     connect(m_event, &EventForm::newEventWanted, m_commands, &InspectorCommands::addEvent);
     connect(m_found, &FindingsPage::countChanged, this, &InspectorPanel::nameTabs);
-    connect(&m_surroundings.appearance, &Appearance::changed, this, &InspectorPanel::dress);
     dress();
 }
 
@@ -129,6 +129,13 @@ void InspectorPanel::keyPressEvent(QKeyEvent* event) {
 void InspectorPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     nameTabs();
+}
+
+void InspectorPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        dress();
+    }
+    QWidget::changeEvent(event);
 }
 
 void InspectorPanel::dress() {

@@ -9,6 +9,7 @@
 #include "linefield.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -47,8 +48,19 @@ void LaneField::fill(const QList<Lane>& lanes) {
     }
 }
 
+void LaneField::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        dress();
+    }
+    QComboBox::changeEvent(event);
+}
+
 void LaneField::dress() {
     const QSignalBlocker quiet(this);
+    // Qt puts this below the sign.
+    QPalette colours;
+    colours.setColor(QPalette::Base, m_appearance.theme()[Tint::Field]);
+    setPalette(colours);
     const QString typed = currentText();
     const int size = iconSize().height();
     clear();

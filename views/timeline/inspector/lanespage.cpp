@@ -15,6 +15,7 @@
 #include "taborder.h"
 #include "tonelabel.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,7 +82,6 @@ LanesPage::LanesPage(Document& document, const Surroundings& surroundings, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(&m_document, &Document::changed, this, &LanesPage::follow);
-    connect(&m_surroundings.appearance, &Appearance::changed, this, &LanesPage::dress);
     dress();
     refresh();
 }
@@ -154,6 +154,13 @@ void LanesPage::settle() {
 void LanesPage::hideEvent(QHideEvent* event) {
     settle();
     QWidget::hideEvent(event);
+}
+
+void LanesPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        dress();
+    }
+    QWidget::changeEvent(event);
 }
 
 void LanesPage::dress() {

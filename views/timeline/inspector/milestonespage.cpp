@@ -22,6 +22,7 @@
 #include "timefield.h"
 #include "tonelabel.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,7 +46,6 @@ MilestonesPage::MilestonesPage(Document& document, const Surroundings& surroundi
     connect(&m_document, &Document::changed, this, &MilestonesPage::follow);
     connect(&m_findings, &FindingsWatch::changed, this, &MilestonesPage::follow);
     connect(&m_surroundings.axis, &TimeAxis::zoneChanged, this, &MilestonesPage::follow);
-    connect(&m_surroundings.appearance, &Appearance::changed, this, &MilestonesPage::dress);
     dress();
     refresh();
 }
@@ -159,6 +159,13 @@ void MilestonesPage::settle() {
 void MilestonesPage::hideEvent(QHideEvent* event) {
     settle();
     QWidget::hideEvent(event);
+}
+
+void MilestonesPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        dress();
+    }
+    QWidget::changeEvent(event);
 }
 
 void MilestonesPage::dress() {

@@ -12,6 +12,7 @@
 #include "timeaxis.h"
 #include "twoclocks.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -62,7 +63,6 @@ ReplayBar::ReplayBar(Document& document, StoryModel& model, const Surroundings& 
     connect(&m_beat, &QTimer::timeout, this, &ReplayBar::beat);
     connect(&m_document, &Document::changed, this, &ReplayBar::follow);
     connect(&m_surroundings.axis, &TimeAxis::zoneChanged, this, &ReplayBar::describe);
-    connect(&m_surroundings.appearance, &Appearance::changed, this, &ReplayBar::dress);
     dress();
     hide();
 }
@@ -236,6 +236,13 @@ void ReplayBar::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(rect(), theme[Tint::Panel]);
     painter.setPen(theme[Tint::Line]);
     painter.drawLine(0, 0, width(), 0);
+}
+
+void ReplayBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        dress();
+    }
+    QWidget::changeEvent(event);
 }
 
 void ReplayBar::dress() {

@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QWidget>
 
+#include <tuple>
+
 namespace afterword {
 
 namespace {
@@ -15,6 +17,7 @@ QList<QLayoutItem*> itemsOf(QLayout* layout) {
     struct Placed {
         int row;
         int column;
+        int index;
         QLayoutItem* item;
     };
 
@@ -26,10 +29,10 @@ QList<QLayoutItem*> itemsOf(QLayout* layout) {
         if (int rows = 0, columns = 0; grid) {
             grid->getItemPosition(i, &row, &column, &rows, &columns);
         }
-        placed.append({row, column, layout->itemAt(i)});
+        placed.append({row, column, i, layout->itemAt(i)});
     }
-    std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
-        return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+    std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+        return std::tie(a.row, a.column, a.index) < std::tie(b.row, b.column, b.index);
     });
     QList<QLayoutItem*> items;
     for (const Placed& place : std::as_const(placed)) {

@@ -52,15 +52,15 @@ private Q_SLOTS:
         retype(time(), QStringLiteral("+5m"));
         QCOMPARE(m_fixture->message("time"), QStringLiteral("Thu 12 Mar 2026, 14:12:10 UTC"));
         QTest::keyClick(time(), Qt::Key_Return);
-        QCOMPARE(event(2).happenedAt, at("14:12:10"));
+        QCOMPARE(eventAt(2).happenedAt, at("14:12:10"));
         QCOMPARE(time()->text(), QStringLiteral("2026-03-12 14:12:10"));
         undo();
-        QCOMPARE(event(2).happenedAt, at("14:07:10"));
+        QCOMPARE(eventAt(2).happenedAt, at("14:07:10"));
         QCOMPARE(time()->text(), QStringLiteral("2026-03-12 14:07:10"));
         // What is about so stays about so, in the field as in the document.
         retype(time(), QStringLiteral("~14:20"));
         QTest::keyClick(time(), Qt::Key_Return);
-        QCOMPARE(event(2).precision, TimePrecision::About);
+        QCOMPARE(eventAt(2).precision, TimePrecision::About);
         QCOMPARE(time()->text(), QStringLiteral("~2026-03-12 14:20"));
         QCOMPARE(combo("precision")->currentData().toInt(), static_cast<int>(TimePrecision::About));
     }
@@ -69,13 +69,13 @@ private Q_SLOTS:
         select({2});
         retype(line("end"), QStringLiteral("6 min"));
         QTest::keyClick(line("end"), Qt::Key_Return);
-        QCOMPARE(event(2).endsAt, std::optional(at("14:13:10")));
+        QCOMPARE(eventAt(2).endsAt, std::optional(at("14:13:10")));
         QCOMPARE(line("end")->text(), QStringLiteral("14:13:10"));
         QCOMPARE(m_fixture->message("end"), QStringLiteral("lasts 6\u00a0min"));
         retype(line("end"), QStringLiteral("14:00"));
         QTest::keyClick(line("end"), Qt::Key_Return);
         // Kept, and said.
-        QCOMPARE(event(2).endsAt, std::optional(at("14:00:00")));
+        QCOMPARE(eventAt(2).endsAt, std::optional(at("14:00:00")));
         QCOMPARE(m_fixture->message("end"), QStringLiteral("This is before the beginning."));
         QTRY_VERIFY(m_fixture->find("eventProblems")->isVisible());
         QVERIFY(m_fixture->find("eventProblems")
@@ -84,41 +84,41 @@ private Q_SLOTS:
                     .contains(QStringLiteral("ends at 14:00:00 UTC, before it begins")));
         retype(line("end"), {});
         QTest::keyClick(line("end"), Qt::Key_Return);
-        QVERIFY(!event(2).endsAt);
+        QVERIFY(!eventAt(2).endsAt);
         for (int step = 0; step < 3; ++step) {
             undo();
         }
-        QVERIFY(!event(2).endsAt);
+        QVERIFY(!eventAt(2).endsAt);
         QVERIFY(!m_fixture->document.undoStack().canUndo());
     }
 
     void betweenAsksForTheSecondTime() {
         select({3});
         choose(combo("precision"), static_cast<int>(TimePrecision::Between));
-        QCOMPARE(event(3).precision, TimePrecision::Between);
+        QCOMPARE(eventAt(3).precision, TimePrecision::Between);
         QCOMPARE(QApplication::focusWidget(), line("latest"));
         QCOMPARE(m_fixture->message("latest"), QStringLiteral("When was it at the latest?"));
         QTest::keyClicks(line("latest"), QStringLiteral("14:20"));
         QTest::keyClick(line("latest"), Qt::Key_Return);
-        QCOMPARE(event(3).latestAt, std::optional(at("14:20:00")));
+        QCOMPARE(eventAt(3).latestAt, std::optional(at("14:20:00")));
         QCOMPARE(time()->text(), QStringLiteral("2026-03-12 14:08 – 14:20"));
         choose(combo("precision"), static_cast<int>(TimePrecision::Exact));
         QVERIFY(!m_fixture->find("latest")->isVisible());
-        QVERIFY(!event(3).latestAt);
+        QVERIFY(!eventAt(3).latestAt);
     }
 
     void knownLater() {
         select({1});
         retype(line("known"), QStringLiteral("+90s"));
         QTest::keyClick(line("known"), Qt::Key_Return);
-        QCOMPARE(event(1).knownAt, std::optional(at("14:04:35")));
+        QCOMPARE(eventAt(1).knownAt, std::optional(at("14:04:35")));
         QCOMPARE(m_fixture->message("known"), QStringLiteral("1\u00a0min 30\u00a0s after it happened"));
         retype(line("known"), QStringLiteral("13:00"));
         QTest::keyClick(line("known"), Qt::Key_Return);
         QCOMPARE(m_fixture->message("known"), QStringLiteral("This is before it happened."));
         retype(line("known"), {});
         m_fixture->elsewhere->setFocus();
-        QVERIFY(!event(1).knownAt);
+        QVERIFY(!eventAt(1).knownAt);
     }
 
     void textGoesIntoTheDocumentWhileItIsTyped() {
@@ -126,15 +126,15 @@ private Q_SLOTS:
         m_fixture->panel->editCurrent();
         QCOMPARE(QApplication::focusWidget(), text());
         QTest::keyClicks(text(), QStringLiteral("Errors above 2 %"));
-        QCOMPARE(event(1).text, QStringLiteral("Errors above 2 %"));
+        QCOMPARE(eventAt(1).text, QStringLiteral("Errors above 2 %"));
         QCOMPARE(m_fixture->document.undoStack().count(), 1);
         QSignalSpy left(m_fixture->panel, &InspectorPanel::left);
         QTest::keyClick(text(), Qt::Key_Return);
         QCOMPARE(left.size(), 1);
-        QVERIFY(!event(1).text.contains(u'\n'));
+        QVERIFY(!eventAt(1).text.contains(u'\n'));
         // Undo in the field is that of the document: all that was typed in one go.
         QTest::keyClick(text(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(event(1).text, QStringLiteral("Error rate of checkout above 2 %"));
+        QCOMPARE(eventAt(1).text, QStringLiteral("Error rate of checkout above 2 %"));
         QCOMPARE(text()->toPlainText(), QStringLiteral("Error rate of checkout above 2 %"));
         QTest::keyClick(text(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(text()->toPlainText(), QStringLiteral("Errors above 2 %"));
@@ -156,18 +156,18 @@ private Q_SLOTS:
         QTest::keyClicks(note, QStringLiteral(" line"));
         const QString words = QStringLiteral("First line\nsecond line");
         QCOMPARE(note->toPlainText(), words);
-        QCOMPARE(event(1).note, words);
+        QCOMPARE(eventAt(1).note, words);
         // Undone step by step, the field always shows what stands in the document, and redo brings all back.
         while (m_fixture->document.undoStack().canUndo()) {
             undo();
-            QCOMPARE(note->toPlainText(), event(1).note);
+            QCOMPARE(note->toPlainText(), eventAt(1).note);
         }
         QVERIFY(note->toPlainText().isEmpty());
         while (m_fixture->document.undoStack().canRedo()) {
             m_fixture->memory.redo();
         }
         QCOMPARE(note->toPlainText(), words);
-        QCOMPARE(event(4).text, QStringLiteral("Other words"));
+        QCOMPARE(eventAt(4).text, QStringLiteral("Other words"));
     }
 
     void aCursorStaysWhereItIsWhenTextChangesElsewhere() {
@@ -191,19 +191,19 @@ private Q_SLOTS:
         QCOMPARE(time()->text(), QStringLiteral("14:5"));
         QTest::keyClicks(time(), QStringLiteral("9"));
         QTest::keyClick(time(), Qt::Key_Return);
-        QCOMPARE(event(1).happenedAt, at("14:59:00"));
+        QCOMPARE(eventAt(1).happenedAt, at("14:59:00"));
     }
 
     void anotherSelectionCommitsToWhatWasSelected() {
         select({1});
         retype(time(), QStringLiteral("14:59"));
         select({2});
-        QCOMPARE(event(1).happenedAt, at("14:59:00"));
-        QCOMPARE(event(2).happenedAt, at("14:07:10"));
+        QCOMPARE(eventAt(1).happenedAt, at("14:59:00"));
+        QCOMPARE(eventAt(2).happenedAt, at("14:07:10"));
         QCOMPARE(time()->text(), QStringLiteral("2026-03-12 14:07:10"));
         retype(time(), QStringLiteral("soonish"));
         select({3});
-        QCOMPARE(event(2).happenedAt, at("14:07:10"));
+        QCOMPARE(eventAt(2).happenedAt, at("14:07:10"));
         QCOMPARE(m_fixture->notices.toasts,
                  QStringList{QStringLiteral("“soonish” could not be read and was not taken.")});
         QCOMPARE(time()->text(), QStringLiteral("2026-03-12 14:08:00"));
@@ -222,13 +222,13 @@ private Q_SLOTS:
         auto* who = m_fixture->find<QLineEdit>("who");
         who->setFocus();
         QTest::keyClicks(who, QStringLiteral("ben"));
-        QVERIFY(event(0).who == QStringLiteral("deploybot"));
+        QVERIFY(eventAt(0).who == QStringLiteral("deploybot"));
         QTest::keyClick(who, Qt::Key_Return);
         expectAll([](const TimelineEvent& event) { return event.who == QStringLiteral("ben"); });
         retype(line("moveBy"), QStringLiteral("+5m"));
         QTest::keyClick(line("moveBy"), Qt::Key_Return);
-        QCOMPARE(event(0).happenedAt, at("14:03:12"));
-        QCOMPARE(event(3).happenedAt, at("14:13:00"));
+        QCOMPARE(eventAt(0).happenedAt, at("14:03:12"));
+        QCOMPARE(eventAt(3).happenedAt, at("14:13:00"));
         QVERIFY(line("moveBy")->text().isEmpty());
         retype(line("end"), QStringLiteral("2 min"));
         QTest::keyClick(line("end"), Qt::Key_Return);
@@ -238,7 +238,7 @@ private Q_SLOTS:
             undo();
         }
         QCOMPARE(m_fixture->document.postmortem().events, m_before);
-        QVERIFY(!event(2).knownAt || event(2).who == QStringLiteral("ana"));
+        QVERIFY(!eventAt(2).knownAt || eventAt(2).who == QStringLiteral("ana"));
     }
 
     void severalTextsAreNotEmptiedByMistake() {
@@ -256,8 +256,8 @@ private Q_SLOTS:
         text()->setFocus();
         QTest::keyClicks(text(), QStringLiteral("same"));
         m_fixture->elsewhere->setFocus();
-        QCOMPARE(event(0).text, QStringLiteral("same"));
-        QCOMPARE(event(1).text, QStringLiteral("same"));
+        QCOMPARE(eventAt(0).text, QStringLiteral("same"));
+        QCOMPARE(eventAt(1).text, QStringLiteral("same"));
         QCOMPARE(m_fixture->document.undoStack().count(), 1);
     }
 
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(!lane->itemIcon(lane->currentIndex()).isNull());
         retypeLane(QStringLiteral("Edge"));
         QTest::keyClick(lane, Qt::Key_Return);
-        QCOMPARE(event(1).lane, QStringLiteral("Edge"));
+        QCOMPARE(eventAt(1).lane, QStringLiteral("Edge"));
         QCOMPARE(m_fixture->document.postmortem().lanes.size(), 7);
         QVERIFY(lane->findText(QStringLiteral("Edge")) >= 0);
         undo();
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(lane->currentText(), QStringLiteral("Alerts"));
         retypeLane({});
         m_fixture->elsewhere->setFocus();
-        QCOMPARE(event(1).lane, QString());
+        QCOMPARE(eventAt(1).lane, QString());
     }
 
     void tagsAreAddedAndTakenOff() {
@@ -298,13 +298,14 @@ private Q_SLOTS:
         tags->setFocus();
         QTest::keyClicks(tags, QStringLiteral("db,urgent"));
         QTest::keyClick(tags, Qt::Key_Return);
-        QCOMPARE(event(3).tags, (QStringList{QStringLiteral("db"), QStringLiteral("urgent")}));
-        QCOMPARE(event(2).tags, (QStringList{QStringLiteral("pool"), QStringLiteral("db"), QStringLiteral("urgent")}));
+        QCOMPARE(eventAt(3).tags, (QStringList{QStringLiteral("db"), QStringLiteral("urgent")}));
+        QCOMPARE(eventAt(2).tags,
+                 (QStringList{QStringLiteral("pool"), QStringLiteral("db"), QStringLiteral("urgent")}));
         QTest::keyClick(tags, Qt::Key_Backspace);
-        QCOMPARE(event(3).tags, QStringList{QStringLiteral("db")});
+        QCOMPARE(eventAt(3).tags, QStringList{QStringLiteral("db")});
         Chip* pool = m_fixture->find("tags")->findChildren<Chip*>(QStringLiteral("tag")).constLast();
         QTest::mouseClick(pool, Qt::LeftButton);
-        QCOMPARE(event(2).tags, QStringList{QStringLiteral("db")});
+        QCOMPARE(eventAt(2).tags, QStringList{QStringLiteral("db")});
     }
 
     void aDecisionIsAskedForItsDetails() {
@@ -317,12 +318,12 @@ private Q_SLOTS:
         QTest::keyClicks(options, QStringLiteral("Fix forward"));
         QTest::keyClick(options, Qt::Key_Return);
         QTest::keyClick(options, Qt::Key_Tab);
-        QCOMPARE(event(4).decision.value().options,
+        QCOMPARE(eventAt(4).decision.value().options,
                  (QStringList{QStringLiteral("Roll back"), QStringLiteral("Fix forward")}));
         QVERIFY(!m_fixture->find("decisionAsked")->isVisible());
         QCOMPARE(QApplication::focusWidget(), m_fixture->find("decisionKnown"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("The pool"));
-        QCOMPARE(event(4).decision.value().known, QStringLiteral("The pool"));
+        QCOMPARE(eventAt(4).decision.value().known, QStringLiteral("The pool"));
         select({3});
         QVERIFY(!options->isVisible());
         // Together with a decision that differs nothing is lost.
@@ -334,7 +335,7 @@ private Q_SLOTS:
         while (m_fixture->document.undoStack().canUndo()) {
             undo();
         }
-        QVERIFY(!event(4).decision);
+        QVERIFY(!eventAt(4).decision);
         QVERIFY(options->toPlainText().isEmpty());
     }
 
@@ -354,19 +355,19 @@ private Q_SLOTS:
         m_fixture->panel->findChild<QScrollArea*>()->ensureWidgetVisible(buttons("openEvidence").constFirst());
         QTest::mouseClick(buttons("openEvidence").constFirst(), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
-        const EvidenceId first = event(2).evidence.constFirst();
+        const EvidenceId first = eventAt(2).evidence.constFirst();
         QCOMPARE(wanted[0][0].value<EvidenceId>(), first);
         QTest::mouseClick(buttons("removeEvidence").constFirst(), Qt::LeftButton);
-        QCOMPARE(event(2).evidence.size(), 1);
+        QCOMPARE(eventAt(2).evidence.size(), 1);
         QTRY_COMPARE(buttons("openEvidence").size(), 1);
         auto* attach = m_fixture->find<QToolButton>("attachEvidence");
         Q_EMIT attach->menu()->aboutToShow();
         QCOMPARE(attach->menu()->actions().size(), 1);
         attach->menu()->actions().constFirst()->trigger();
-        QCOMPARE(event(2).evidence.constLast(), first);
+        QCOMPARE(eventAt(2).evidence.constLast(), first);
         undo();
         undo();
-        QCOMPARE(event(2).evidence.size(), 2);
+        QCOMPARE(eventAt(2).evidence.size(), 2);
     }
 
     void theSourceIsComparedAndNeverEdited() {
@@ -401,16 +402,16 @@ private Q_SLOTS:
     void starAndReports() {
         select({1});
         QTest::mouseClick(m_fixture->find("star"), Qt::LeftButton);
-        QVERIFY(event(1).starred);
+        QVERIFY(eventAt(1).starred);
         undo();
         QVERIFY(!m_fixture->find<QToolButton>("star")->isChecked());
         choose(combo("visibility"), static_cast<int>(Visibility::Hidden));
-        QCOMPARE(event(1).visibility, Visibility::Hidden);
+        QCOMPARE(eventAt(1).visibility, Visibility::Hidden);
         // The wheel scrolls the page and changes nothing.
         QWheelEvent wheel({5, 5}, combo("kind")->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(combo("kind"), &wheel);
-        QCOMPARE(event(1).kind, EventKind::Alert);
+        QCOMPARE(eventAt(1).kind, EventKind::Alert);
     }
 
     void timesFollowTheZone() {
@@ -421,7 +422,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->message("time").endsWith(QStringLiteral("10:07:10 EDT")));
         retype(time(), QStringLiteral("19:40"));
         QTest::keyClick(time(), Qt::Key_Return);
-        QCOMPARE(event(2).happenedAt, at("14:10:00"));
+        QCOMPARE(eventAt(2).happenedAt, at("14:10:00"));
     }
 
     void readOnlySaysWhy() {
@@ -529,7 +530,7 @@ private:
 
     [[nodiscard]] const QList<TimelineEvent>& events() const { return m_fixture->document.postmortem().events; }
 
-    [[nodiscard]] const TimelineEvent& event(int index) const { return m_fixture->event(m_ids[index]); }
+    [[nodiscard]] const TimelineEvent& eventAt(int index) const { return m_fixture->event(m_ids[index]); }
 
     [[nodiscard]] QLineEdit* line(const char* name) const { return m_fixture->line(name); }
 

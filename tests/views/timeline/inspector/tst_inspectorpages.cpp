@@ -413,7 +413,7 @@ private:
             }
         }
         const QWidget* panel = m_fixture->panel;
-        std::stable_sort(found.begin(), found.end(), [panel](const QWidget* a, const QWidget* b) {
+        std::sort(found.begin(), found.end(), [panel](const QWidget* a, const QWidget* b) {
             return a->mapTo(panel, QPoint()).y() < b->mapTo(panel, QPoint()).y();
         });
         return found;

@@ -90,6 +90,24 @@ private Q_SLOTS:
         save(fixture, "lanes");
     }
 
+    /// In a window that is open already.
+    void looksAreChangedMeanwhile() {
+        InspectorFixture fixture(checkoutIncident());
+        fixture.show({em(fixture.panel, 33), 1000});
+        fixture.select({fixture.document.postmortem().events[2].id});
+        for (const auto tab : {InspectorPanel::Tab::Milestones, InspectorPanel::Tab::Lanes,
+                               InspectorPanel::Tab::Findings, InspectorPanel::Tab::Event}) {
+            fixture.panel->showTab(tab);
+        }
+        fixture.appearance.setWish(Appearance::Wish::Dark);
+        fixture.appearance.setTextSize(150);
+        save(fixture, "switched-event");
+        fixture.panel->showTab(InspectorPanel::Tab::Milestones);
+        save(fixture, "switched-milestones");
+        fixture.panel->showTab(InspectorPanel::Tab::Lanes);
+        save(fixture, "switched-lanes");
+    }
+
 private:
     /// An hour that the clock showed twice, typed and not taken yet.
     static void showTwice(InspectorFixture& fixture, EventId id) {
