@@ -80,8 +80,9 @@ public:
 
     /// Fonts reach widgets, and then their layouts, through several turns of the event loop.
     static void settle() {
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 12; ++i) {
             QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             QCoreApplication::processEvents();
         }
     }

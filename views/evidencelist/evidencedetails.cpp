@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -58,21 +59,58 @@ EvidenceDetails::EvidenceDetails(Document& document, ThumbnailStore& pictures, c
 
 void EvidenceDetails::build() {
     auto* body = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, body);
-    m_columns->setContentsMargins(em(this, 0.8), em(this, 0.6), em(this, 0.8), em(this, 0.6));
-    m_columns->setSpacing(em(this, 0.8));
-    auto* first = new QVBoxLayout;
-    auto* second = new QVBoxLayout;
-    for (QVBoxLayout* column : {first, second}) {
+    m_grid = new QGridLayout(body);
+    m_grid->setContentsMargins(em(this, 0.8), em(this, 0.6), em(this, 0.8), em(this, 0.6));
+    m_grid->setHorizontalSpacing(em(this, 1));
+    m_grid->setVerticalSpacing(em(this, 0.6));
+    m_picture = new FigureButton(m_surroundings.appearance);
+    m_picture->setObjectName(QStringLiteral("evidencePicture"));
+    connect(m_picture, &QAbstractButton::clicked, this, &EvidenceDetails::viewWanted);
+    m_fields = new QWidget;
+    m_choices = new QWidget;
+    for (QWidget* part : {m_fields, m_choices}) {
+        auto* column = new QVBoxLayout(part);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(em(this, 0.25));
-        m_columns->addLayout(column, 1);
     }
-    m_columns->addStretch(0);
-    addFields(*first);
-    first->addStretch(1);
-    addChoices(*second);
-    second->addStretch(1);
+    addFields(*static_cast<QVBoxLayout*>(m_fields->layout()));
+    addChoices(*static_cast<QVBoxLayout*>(m_choices->layout()));
     setWidget(body);
+    arrange();
+}
+
+void EvidenceDetails::arrange() {
+    // A tray is wide and low: what one sees beside what one says. A side pane has them below each other.
+    const int width = viewport()->width();
+    const Appearance& appearance = m_surroundings.appearance;
+    const int columns = width > emOf(appearance, 44) ? 3 : width > emOf(appearance, 25) ? 2 : 1;
+    if (columns == m_columns) {
+        return;
+    }
+    m_columns = columns;
+    for (QWidget* part : {static_cast<QWidget*>(m_picture), m_fields, m_choices}) {
+        m_grid->removeWidget(part);
+    }
+    for (int i = 0; i < 4; ++i) {
+        m_grid->setRowStretch(i, 0);
+        m_grid->setColumnStretch(i, 0);
+    }
+    const Qt::Alignment top = Qt::AlignTop;
+    if (columns == 1) {
+        m_grid->addWidget(m_picture, 0, 0, top);
+        m_grid->addWidget(m_fields, 1, 0, top);
+        m_grid->addWidget(m_choices, 2, 0, top);
+        m_grid->setRowStretch(3, 1);
+        m_grid->setColumnStretch(0, 1);
+        return;
+    }
+    m_grid->addWidget(m_picture, 0, 0, top);
+    m_grid->addWidget(m_choices, columns == 2 ? 1 : 0, columns == 2 ? 0 : 2, top);
+    m_grid->addWidget(m_fields, 0, 1, columns == 2 ? 2 : 1, 1, top);
+    m_grid->setRowStretch(columns == 2 ? 1 : 0, 1);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(2, columns == 3 ? 3 : 0);
 }
 
 template <class Field>
@@ -90,10 +128,6 @@ Field* EvidenceDetails::addField(QVBoxLayout& column, const QString& label, cons
 }
 
 void EvidenceDetails::addFields(QVBoxLayout& column) {
-    m_picture = new FigureButton(m_surroundings.appearance);
-    m_picture->setObjectName(QStringLiteral("evidencePicture"));
-    column.addWidget(m_picture);
-    connect(m_picture, &QAbstractButton::clicked, this, &EvidenceDetails::viewWanted);
     m_title = addField<FactField>(column, tr("&Title"), "evidenceTitle", &EvidenceEdits::setTitle);
     m_caption = addField<FactText>(column, tr("&Caption"), "evidenceCaption", &EvidenceEdits::setCaption);
     m_caption->setPlaceholderText(tr("What it shows, and what a reader should see in it"));
@@ -111,7 +145,8 @@ void EvidenceDetails::addChoices(QVBoxLayout& column) {
     m_visibility->addItems(
         {tr("Public: in every report"), tr("Internal: in the internal edition only"), tr("Hidden: in no report")});
     m_visibility->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_visibility->setMinimumContentsLength(12);
+    m_visibility->setMinimumContentsLength(8);
+    m_visibility->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_visibility, &QComboBox::activated, this,
             [this](int row) { m_edits.setVisibility(m_evidence, visibilities[static_cast<std::size_t>(row)]); });
     m_inReport = new QCheckBox(tr("Show it in the &report"));
@@ -318,12 +353,12 @@ void EvidenceDetails::dress() {
     m_alt->setFixedHeight(line * 3);
     m_text->setFixedHeight(line * 7);
     m_text->setFont(appearance.fixedFont());
+    arrange();
 }
 
 void EvidenceDetails::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    const bool isWide = viewport()->width() > emOf(m_surroundings.appearance, 34);
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    arrange();
 }
 
 } // namespace afterword

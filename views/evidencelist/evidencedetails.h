@@ -10,9 +10,9 @@
 
 #include <QScrollArea>
 
-class QBoxLayout;
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -58,6 +58,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void addFields(QVBoxLayout& column);
     void addChoices(QVBoxLayout& column);
     template <class Field>
@@ -75,7 +76,10 @@ private:
     ThumbnailStore& m_pictures;
     const Surroundings& m_surroundings;
     EvidenceId m_evidence;
-    QBoxLayout* m_columns = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QWidget* m_fields = nullptr;
+    QWidget* m_choices = nullptr;
+    int m_columns = 0;
     FigureButton* m_picture = nullptr;
     FactField* m_title = nullptr;
     FactText* m_caption = nullptr;

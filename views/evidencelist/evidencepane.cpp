@@ -91,6 +91,7 @@ void EvidencePane::build() {
     m_none->setWordWrap(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
+    m_stack->installEventFilter(this);
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +103,7 @@ void EvidencePane::build() {
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({em(this, 28), em(this, 36)});
     m_empty = new EmptyState(Icon::Evidence, tr("No evidence yet"),
                              tr("Drop or paste screenshots, metrics, log excerpts and links here."),
                              {tr("Import\u2026"),
@@ -155,14 +157,19 @@ QLayout* EvidencePane::head() {
         refresh();
     });
     connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(em(this, 0.5), em(this, 0.4), em(this, 0.5), em(this, 0.4));
-    row->setSpacing(em(this, 0.4));
-    row->addWidget(m_search, 1);
-    row->addWidget(m_unused);
-    row->addWidget(m_uncaptioned);
-    row->addWidget(m_add);
-    return row;
+    auto* search = new QHBoxLayout;
+    search->addWidget(m_search, 1);
+    search->addWidget(m_add);
+    auto* chips = new QHBoxLayout;
+    chips->addWidget(m_unused);
+    chips->addWidget(m_uncaptioned);
+    chips->addStretch(1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setContentsMargins(em(this, 0.5), em(this, 0.4), em(this, 0.5), em(this, 0.4));
+    m_head->setSpacing(em(this, 0.4));
+    m_head->addLayout(search, 1);
+    m_head->addLayout(chips);
+    return m_head;
 }
 
 void EvidencePane::addCommand(const char* id, const QString& text, const QKeySequence& key, Icon icon,
@@ -312,6 +319,9 @@ void EvidencePane::paste() {
 }
 
 bool EvidencePane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_stack && event->type() == QEvent::Resize) {
+        arrangeHead();
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
         paste();
@@ -337,12 +347,23 @@ void EvidencePane::dress() {
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText, m_surroundings.appearance.theme()[Tint::Hint]);
     m_none->setPalette(palette);
+    arrange();
 }
 
 void EvidencePane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void EvidencePane::arrange() {
     const bool isWide = width() > emOf(m_surroundings.appearance, 40);
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    arrangeHead();
+}
+
+void EvidencePane::arrangeHead() {
+    const bool hasRoom = m_stack->width() > emOf(m_surroundings.appearance, 29);
+    m_head->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace afterword

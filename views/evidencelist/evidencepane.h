@@ -12,6 +12,7 @@
 #include <QUrl>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QSplitter;
@@ -68,6 +69,8 @@ protected:
 private:
     void build();
     [[nodiscard]] QLayout* head();
+    void arrange();
+    void arrangeHead();
     void addCommands();
     void addCommand(const char* id, const QString& text, const QKeySequence& key, Icon icon,
                     const std::function<void()>& run);
@@ -90,6 +93,7 @@ private:
     Chip* m_unused = nullptr;
     Chip* m_uncaptioned = nullptr;
     QToolButton* m_add = nullptr;
+    QBoxLayout* m_head = nullptr;
     QListView* m_list;
     QLabel* m_none;
     QStackedWidget* m_stack; ///< list, or that nothing fits

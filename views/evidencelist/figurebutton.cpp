@@ -15,7 +15,7 @@ FigureButton::FigureButton(const Appearance& appearance, QWidget* parent)
     , m_appearance(appearance) {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void FigureButton::setImage(const QImage& image) {
