@@ -67,6 +67,8 @@ ImportWindow::ImportWindow(ImportSituation situation, ImportRunner& runner, cons
     setWindowTitle(tr("Import"));
     m_pages->setObjectName(QStringLiteral("pages"));
     setAcceptDrops(true);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
     build();
     connectAll();
     dress();
@@ -124,7 +126,9 @@ void ImportWindow::connectAll() {
     });
     connect(m_sources, &SourcesPage::filesWanted, this, &ImportWindow::chooseFiles);
     connect(m_sources, &SourcesPage::folderWanted, this, &ImportWindow::chooseFolder);
-    connect(&m_draft, &ImportDraft::stateChanged, this, &ImportWindow::refresh);
+    connect(&m_draft, &ImportDraft::stateChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_soon, &QTimer::timeout, this, &ImportWindow::refresh);
+    connect(&m_draft, &ImportDraft::lookingChanged, this, &ImportWindow::refresh);
     connect(&m_draft, &ImportDraft::failed, this, &ImportWindow::say);
     connect(&m_surroundings.appearance, &Appearance::changed, this, &ImportWindow::dress);
 }

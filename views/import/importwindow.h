@@ -9,6 +9,7 @@
 #include "surroundings.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -76,6 +77,7 @@ private:
     const Surroundings& m_surroundings;
     ImportRunner& m_runner;
     ImportDraft m_draft;
+    QTimer m_soon;                              ///< many sources come at once; one refresh is enough
     QList<ImportDrop> m_drops;                  ///< keep their files
     std::shared_ptr<SignalProgress> m_progress; ///< null while nothing runs
     bool m_hasChanges = false;                  ///< the import made a step that can be undone

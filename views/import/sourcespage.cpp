@@ -71,6 +71,7 @@ SourcesPage::SourcesPage(ImportDraft& draft, const Surroundings& surroundings, Q
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SourcesPage::refresh);
     connect(&m_draft, &ImportDraft::stateChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_draft, &ImportDraft::lookingChanged, this, &SourcesPage::refresh);
     connect(&surroundings.appearance, &Appearance::changed, this, &SourcesPage::dress);
     dress();
     refresh();
@@ -213,8 +214,11 @@ QString SourcesPage::listTitle() const {
         return tr("Looking\u2026");
     }
     const int count = static_cast<int>(m_draft.sources().size());
-    return m_draft.isLooking() ? tr("%Ln source(s), looking\u2026", nullptr, count)
-                               : tr("%Ln source(s)", nullptr, count);
+    const int others = m_draft.unlistedCount();
+    const QString all =
+        others > 0 ? tr("%1 and %Ln more that are not read", nullptr, others).arg(tr("%Ln source(s)", nullptr, count))
+                   : tr("%Ln source(s)", nullptr, count);
+    return m_draft.isLooking() ? tr("%1, looking\u2026").arg(all) : all;
 }
 
 void SourcesPage::refreshQuestions() {

@@ -38,8 +38,8 @@ Result<Imported> importInto(Library& library, const Postmortem& postmortem, cons
 }
 
 QString importStepLabel(const Imported& imported) {
-    return QCoreApplication::translate("ImportJob", "Import of %n source(s)", nullptr,
-                                       static_cast<int>(imported.sources.size()));
+    const auto count = static_cast<int>(imported.sources.size()); // lupdate overlooks a text beside a cast
+    return QCoreApplication::translate("ImportJob", "Import of %n source(s)", nullptr, count);
 }
 
 } // namespace afterword

@@ -39,13 +39,19 @@ void ImportDraft::add(const QStringList& paths, const QHash<QString, QString>& n
 void ImportDraft::look(const QStringList& paths) {
     PreviewRequest request = previewRequest();
     request.import.paths = paths;
-    ++m_looks;
+    look(request);
+}
+
+void ImportDraft::look(const PreviewRequest& request) {
     m_thread->look(request);
-    Q_EMIT stateChanged();
+    if (++m_looks == 1) {
+        Q_EMIT lookingChanged();
+    }
 }
 
 void ImportDraft::lookAgain() {
     m_thread->stop();
+    m_unlisted = 0;
     if (!m_paths.isEmpty()) {
         look(m_paths);
     }
@@ -55,9 +61,7 @@ void ImportDraft::lookAt(const SourcePreview& source) {
     PreviewRequest request = previewRequest();
     request.import.paths = QStringList{source.group};
     request.only = source.path;
-    ++m_looks;
-    m_thread->look(request);
-    Q_EMIT stateChanged();
+    look(request);
 }
 
 void ImportDraft::lookAt(int row) {
@@ -86,31 +90,39 @@ void ImportDraft::take(SourcePreview preview) {
         m_sources[row] = std::move(preview);
         Q_EMIT changed(row);
     } else {
-        const auto end = canComeIn(preview.state)
-                             ? std::find_if(m_sources.cbegin(), m_sources.cend(),
-                                            [](const SourcePreview& other) { return !canComeIn(other.state); })
-                             : m_sources.cend();
-        const int place = static_cast<int>(end - m_sources.cbegin());
-        Q_EMIT aboutToAdd(place);
-        m_sources.insert(place, std::move(preview));
-        Q_EMIT added(place);
+        insert(std::move(preview));
     }
-    Q_EMIT secretsChanged();
     Q_EMIT stateChanged();
 }
 
+void ImportDraft::insert(SourcePreview preview) {
+    constexpr int mostListed = 1000;
+    const auto count = static_cast<int>(m_sources.size());
+    const bool isReady = canComeIn(preview.state);
+    if (!isReady && count - m_ready >= mostListed) {
+        ++m_unlisted;
+        return;
+    }
+    const int place = isReady ? m_ready++ : count;
+    Q_EMIT aboutToAdd(place);
+    m_sources.insert(place, std::move(preview));
+    for (int row = place; row <= count; ++row) {
+        m_rows.insert(m_sources.at(row).path, row);
+    }
+    Q_EMIT added(place);
+}
+
 void ImportDraft::endLook(const std::optional<Error>& failure) {
-    --m_looks;
-    Q_EMIT stateChanged();
+    if (--m_looks == 0) {
+        Q_EMIT lookingChanged();
+    }
     if (failure && failure->code != ErrorCode::Cancelled) {
         Q_EMIT failed(*failure);
     }
 }
 
 int ImportDraft::rowOf(const QString& path) const {
-    const auto found = std::find_if(m_sources.begin(), m_sources.end(),
-                                    [&](const SourcePreview& source) { return source.path == path; });
-    return found == m_sources.end() ? -1 : static_cast<int>(found - m_sources.begin());
+    return m_rows.value(path, -1);
 }
 
 bool ImportDraft::isIncluded(int row) const {
@@ -126,7 +138,6 @@ void ImportDraft::setIncluded(int row, bool isIncluded) {
         m_leaveOut.insert(path);
     }
     Q_EMIT changed(row);
-    Q_EMIT secretsChanged();
     Q_EMIT stateChanged();
 }
 

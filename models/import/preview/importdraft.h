@@ -37,7 +37,6 @@ class ImportDraft final : public QObject {
 public:
     explicit ImportDraft(ImportSituation situation, QObject* parent = nullptr);
 
-    /// Stops looking, and waits for that.
     ~ImportDraft() override;
 
     /// Files, folders and archives. `names`: by path, what is shown instead, and kept as the path.
@@ -49,6 +48,9 @@ public:
 
     /// What can come in first. While isLooking(), more may come.
     [[nodiscard]] const QList<SourcePreview>& sources() const { return m_sources; }
+
+    /// Files that are not read, beyond so many that nobody would look through a list of them.
+    [[nodiscard]] int unlistedCount() const { return m_unlisted; }
 
     /// -1 where there is none.
     [[nodiscard]] int rowOf(const QString& path) const;
@@ -122,18 +124,22 @@ Q_SIGNALS:
     void added(int row);
     void changed(int row);
 
-    /// Questions, what is included, or whether files are looked at.
+    /// Questions, or what is included; often, while files are looked at.
     void stateChanged();
-    void secretsChanged();
+
+    /// Looking began, or all of it came to its end.
+    void lookingChanged();
 
     /// Looking came to an end because of this; what was found stays.
     void failed(const Error& error);
 
 private:
     void look(const QStringList& paths);
+    void look(const PreviewRequest& request);
     void lookAgain();
     void lookAt(const SourcePreview& source);
     void take(SourcePreview preview);
+    void insert(SourcePreview preview);
     void endLook(const std::optional<Error>& failure);
     void chosen(int row, const FileChoice& choice);
     [[nodiscard]] PreviewRequest previewRequest() const;
@@ -146,6 +152,9 @@ private:
     QStringList m_paths;
     QHash<QString, QString> m_names;
     QList<SourcePreview> m_sources;
+    QHash<QString, int> m_rows; ///< by path
+    int m_ready = 0;            ///< the first ones: they could come in when they were found
+    int m_unlisted = 0;
     QHash<QString, FileChoice> m_choices; ///< by path
     QSet<QString> m_leaveOut;
     QSet<QString> m_zoneless; ///< sources whose zone comes from the answer

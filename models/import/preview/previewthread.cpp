@@ -3,35 +3,14 @@
 
 #include "previewthread.h"
 
+#include "previewlook.h"
+
+#include <QThreadPool>
+
 namespace afterword {
-
-/// One look, and the flag that stops it.
-class PreviewThread::Look final : public Progress {
-public:
-    explicit Look(PreviewRequest request)
-        : m_request(std::move(request)) {}
-
-    [[nodiscard]] const PreviewRequest& request() const { return m_request; }
-
-    void stop() { m_isStopped = true; }
-
-    void advance(qint64 /*done*/, qint64 /*total*/, const QString& /*what*/) override {}
-
-    [[nodiscard]] bool isCancelled() const override { return m_isStopped; }
-
-private:
-    PreviewRequest m_request;
-    std::atomic_bool m_isStopped = false;
-};
-
-PreviewThread::PreviewThread(QObject* parent)
-    : QObject(parent) {
-    m_pool.setMaxThreadCount(1);
-}
 
 PreviewThread::~PreviewThread() {
     stop();
-    m_pool.waitForDone();
 }
 
 void PreviewThread::stop() {
@@ -46,28 +25,27 @@ void PreviewThread::look(const PreviewRequest& request) {
             earlier->stop();
         }
     }
-    const auto look = std::make_shared<Look>(request);
-    m_looks.append(look);
-    m_pool.start([this, look] {
-        const auto tell = [&](const SourcePreview& preview) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, look, preview] {
-                    if (!look->isCancelled()) {
-                        Q_EMIT found(preview);
-                    }
-                },
-                Qt::QueuedConnection);
-        };
-        const Result<> looked = previewImport(look->request(), *look, tell);
-        QMetaObject::invokeMethod(
-            this,
-            [this, look, looked] {
-                m_looks.removeOne(look);
-                Q_EMIT ended(looked ? std::nullopt : std::optional(looked.error()));
-            },
-            Qt::QueuedConnection);
+    m_looks.append(PreviewLook::create(request));
+    if (m_looks.size() == 1) {
+        startNext();
+    }
+}
+
+void PreviewThread::startNext() {
+    const auto look = m_looks.constFirst();
+    connect(look.get(), &PreviewLook::found, this, [this, raw = look.get()](const SourcePreview& preview) {
+        if (!raw->isCancelled()) {
+            Q_EMIT found(preview);
+        }
     });
+    connect(look.get(), &PreviewLook::ended, this, [this](const std::optional<Error>& failure) {
+        m_looks.removeFirst();
+        if (!m_looks.isEmpty()) {
+            startNext();
+        }
+        Q_EMIT ended(failure);
+    });
+    QThreadPool::globalInstance()->start([look] { look->run(); });
 }
 
 } // namespace afterword

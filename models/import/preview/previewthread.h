@@ -5,24 +5,22 @@
 
 #include "importpreview.h"
 
-#include <QHash>
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
 namespace afterword {
 
-/// Looks at files in a thread of its own, one look after the other, and tells its owner in the owner's thread.
+class PreviewLook;
+
+/// Looks at files off its owner's thread, one look after the other, and tells its owner. Its end waits for nothing: a
+/// look that is under way is told to stop, and ends alone.
 class PreviewThread final : public QObject {
     Q_OBJECT
 
 public:
-    explicit PreviewThread(QObject* parent = nullptr);
-
-    /// Stops, and waits for that.
+    using QObject::QObject;
     ~PreviewThread() override;
 
     /// A look at one source takes the place of one at the same that has not ended.
@@ -38,10 +36,9 @@ Q_SIGNALS:
     void ended(const std::optional<afterword::Error>& failure);
 
 private:
-    class Look;
+    void startNext();
 
-    QThreadPool m_pool;
-    QList<std::shared_ptr<Look>> m_looks; ///< that have not ended
+    QList<std::shared_ptr<PreviewLook>> m_looks; ///< the first one is under way
 };
 
 } // namespace afterword

@@ -466,11 +466,12 @@ void TestImportWindow::addsFiles() {
     const int line = list->fontMetrics().height();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + line * 5 / 4, row.center().y()});
     QCOMPARE(list->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
-    QCOMPARE(child<QLabel>("summary")->text(), QStringLiteral("1 of 2 source(s) come in"));
+    QTRY_COMPARE(child<QLabel>("summary")->text(), QStringLiteral("1 of 2 source(s) come in"));
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Space);
-    QVERIFY(!child<QPushButton>("next")->isEnabled());
+    QTRY_VERIFY(!child<QPushButton>("next")->isEnabled());
     QTest::keyClick(list, Qt::Key_Space);
+    QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
     QTest::keyClick(list, Qt::Key_Return);
     waitFor(3);
     QCOMPARE(m_runner->now().sources.size(), 1);

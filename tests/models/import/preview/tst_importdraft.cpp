@@ -52,6 +52,7 @@ private Q_SLOTS:
     void namesWhatWasPasted();
     void failsAsAWhole();
     void endsWhileItLooks();
+    void listsSomeOfTheUnknown();
     void showsSeries();
     void showsTheResult();
     void offsets_data();
@@ -359,6 +360,20 @@ void TestImportDraft::endsWhileItLooks() {
     made->add({m_folder->filePath(QStringLiteral("all"))});
     QTRY_VERIFY(!made->sources().isEmpty());
     made.reset();
+}
+
+void TestImportDraft::listsSomeOfTheUnknown() {
+    for (int i = 0; i < 1050; ++i) {
+        put(QStringLiteral("all/%1.bin").arg(i), QByteArray("\x00\x01\x02\x03", 4).repeated(20));
+    }
+    put(QStringLiteral("all/zz.log"), "2026-03-01T14:32:00Z x y[1]: z\n");
+    const auto made = draft({QStringLiteral("all")});
+    QCOMPARE(made->sources().size(), 1001);
+    QCOMPARE(made->unlistedCount(), 50);
+    QCOMPARE(made->sources().constFirst().name, QStringLiteral("zz.log"));
+    for (int row = 0; row < made->sources().size(); ++row) {
+        QCOMPARE(made->rowOf(made->sources().at(row).path), row);
+    }
 }
 
 void TestImportDraft::showsSeries() {
