@@ -1084,6 +1084,16 @@
     </message>
 </context>
 <context>
+    <name>ImportJob</name>
+    <message numerus="yes">
+        <source>Import of %n source(s)</source>
+        <translation>
+            <numerusform>Import aus %n Quelle</numerusform>
+            <numerusform>Import aus %n Quellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%1: %n source(s) would be imported. Nothing was stored.</source>
@@ -2431,6 +2441,13 @@
 </context>
 <context>
     <name>Verbs</name>
+    <message numerus="yes">
+        <source>Everything is as it was written: revision %1, %n part(s) checked.</source>
+        <translation>
+            <numerusform>Alles ist so, wie es geschrieben wurde: Revision %1, %n Teil geprüft.</numerusform>
+            <numerusform>Alles ist so, wie es geschrieben wurde: Revision %1, %n Teile geprüft.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check integrity, seals, references and format.</source>
         <translation>Unversehrtheit, Siegel, Verweise und Format prüfen.</translation>

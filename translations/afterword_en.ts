@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>ImportJob</name>
+    <message numerus="yes">
+        <source>Import of %n source(s)</source>
+        <translation>
+            <numerusform>Import of %n source</numerusform>
+            <numerusform>Import of %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%1: %n source(s) would be imported. Nothing was stored.</source>
@@ -1018,6 +1028,16 @@
         <translation>
             <numerusform>Set end of %n event</numerusform>
             <numerusform>Set end of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message numerus="yes">
+        <source>Everything is as it was written: revision %1, %n part(s) checked.</source>
+        <translation>
+            <numerusform>Everything is as it was written: revision %1, %n part checked.</numerusform>
+            <numerusform>Everything is as it was written: revision %1, %n parts checked.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,9 +40,10 @@ Result<int> run(const Call& call) {
         return ok ? exitcode::done : exitcode::damaged;
     }
     if (ok) {
+        const auto checked = static_cast<int>(report->checked); // lupdate overlooks a text beside a cast
         call.console.line(
             QCoreApplication::translate("Verbs", "Everything is as it was written: revision %1, %n part(s) checked.",
-                                        nullptr, static_cast<int>(report->checked))
+                                        nullptr, checked)
                 .arg(report->revision));
         return exitcode::done;
     }
