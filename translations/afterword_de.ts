@@ -1642,7 +1642,7 @@
         <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
-        <source>E&amp;vidence</source>
+        <source>Evi&amp;dence</source>
         <translation>Be&amp;lege</translation>
     </message>
     <message>

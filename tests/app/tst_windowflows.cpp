@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(events().isEmpty());
         QVERIFY(m_window->document()->postmortem().sources.isEmpty());
         QTRY_COMPARE(candidates->model()->rowCount(), 0);
-        QTRY_VERIFY(m_window->document()->isSaved());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->document()->isSaved(), 30'000);
     }
 
     /// The same folder again adds nothing.

@@ -22,7 +22,7 @@ QString MenuWords::of(Menu menu) {
     case Menu::Timeline:
         return tr("&Timeline");
     case Menu::Evidence:
-        return tr("E&vidence");
+        return tr("Evi&dence");
     case Menu::Help:
         return tr("&Help");
     }
