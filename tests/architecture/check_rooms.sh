@@ -40,6 +40,7 @@ allowed() {
     models/storage) echo "domain base" ;;
     models/document) echo "storage domain base" ;;
     models/timeline | models/evidence | models/writeup | models/causes | models/actions | models/debrief) echo "document domain base" ;;
+    models/evidence/*) echo "evidence document domain base" ;;
     models/document/session) echo "document storage domain base" ;;
     models/timeline/*) echo "timeline timelinestory document storage domain base" ;;
     models/library) echo "storage domain base" ;;
@@ -52,7 +53,10 @@ allowed() {
     views/base) echo "base" ;;
     views/timeline | views/timeline/*) echo "viewsbase viewscanvas viewspicking viewsinspector timeline timelinestory timelinecandidates document domain base" ;;
     views/import) echo "viewsbase importpreview importjob import storage domain base" ;;
-    views/evidence) echo "viewsbase evidence timeline report domain base" ;;
+    views/evidence) echo "viewsbase evidence evidencelist timeline report domain base" ;;
+    views/evidencelist) echo "viewsbase evidencelist document domain base" ;;
+    views/writeup) echo "viewsbase writeup report document domain base" ;;
+    views/report) echo "viewsbase report domain base" ;;
     *) echo "*" ;;
     esac
 }

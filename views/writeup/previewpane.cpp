@@ -44,7 +44,13 @@ void PreviewPane::show(const QString& title, const QList<Block>& blocks, const Q
 void PreviewPane::render() {
     m_width = viewport()->width();
     const int width = std::max(emOf(m_appearance, 8), m_width - 2 * emOf(m_appearance, 1));
-    PreviewText text(*document(), m_appearance, width);
+    QHash<QString, QSize> shapes;
+    for (auto image = m_images.constBegin(); image != m_images.constEnd(); ++image) {
+        if (m_fetched.value(image.key()).width == 0) { // a chart: only its drawing tells how high it is
+            shapes.insert(image.key(), image->size());
+        }
+    }
+    PreviewText text(*document(), m_appearance, width, shapes);
     text.write(m_title, m_blocks, m_remark);
     for (const PreviewText::Figure& figure : text.figures()) {
         const QUrl name(QStringLiteral("figure:") + figure.id);
@@ -67,13 +73,17 @@ void PreviewPane::fetch(const QString& id, QSize size) {
         return;
     }
     m_fetched.insert(id, *evidence);
-    m_source(*evidence, size * devicePixelRatioF(), this, [this, id](const QImage& image) {
-        if (!image.isNull()) {
-            m_images.insert(id, image);
-            document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("figure:") + id), image);
-            viewport()->update();
-        }
-    });
+    const bool isShapeKnown = evidence->width > 0;
+    const QSize room(size.width(), isShapeKnown ? size.height() : size.width() * 2);
+    m_source(*evidence, room * devicePixelRatioF(), this, [this, id](const QImage& image) { take(id, image); });
+}
+
+void PreviewPane::take(const QString& id, const QImage& image) {
+    if (!image.isNull()) {
+        m_images.insert(id, image);
+        // At once it would be in the middle of what asked for it.
+        QMetaObject::invokeMethod(this, &PreviewPane::render, Qt::QueuedConnection);
+    }
 }
 
 void PreviewPane::scrollTo(double share) {

@@ -49,6 +49,7 @@ private:
     void dress();
     void render();
     void fetch(const QString& id, QSize size);
+    void take(const QString& id, const QImage& image);
     void follow(const QUrl& link);
 
     const Appearance& m_appearance;

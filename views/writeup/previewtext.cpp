@@ -13,10 +13,11 @@ namespace afterword {
 
 using Type = Appearance::Type;
 
-PreviewText::PreviewText(QTextDocument& document, const Appearance& appearance, int width)
+PreviewText::PreviewText(QTextDocument& document, const Appearance& appearance, int width, QHash<QString, QSize> shapes)
     : m_document(document)
     , m_appearance(appearance)
     , m_width(width)
+    , m_shapes(std::move(shapes))
     , m_cursor(&document) {}
 
 void PreviewText::write(const QString& title, const QList<Block>& blocks, const QString& remark) {
@@ -226,11 +227,10 @@ void PreviewText::writeRow(const TableBlock& table, QTextTable& grid, int row) {
 }
 
 void PreviewText::write(const PictureBlock& picture) {
-    const bool isKnown = !picture.size.isEmpty();
-    const int widest = m_width;
-    QSize size = isKnown ? picture.size : QSize(widest, widest * 9 / 16);
-    if (size.width() > widest) {
-        size = QSize(widest, std::max(1, size.height() * widest / size.width()));
+    const QSize shape = m_shapes.value(picture.anchor, picture.size);
+    QSize size = shape.isEmpty() ? QSize(m_width, m_width * 9 / 16) : shape;
+    if (size.width() > m_width || picture.size.isEmpty()) {
+        size = QSize(m_width, std::max(1, size.height() * m_width / size.width()));
     }
     m_figures.append({picture.anchor, size});
     QTextImageFormat image;

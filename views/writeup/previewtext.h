@@ -5,6 +5,7 @@
 
 #include "report.h"
 
+#include <QHash>
 #include <QTextCursor>
 
 class QTextDocument;
@@ -19,7 +20,8 @@ class Appearance;
 /// text at most.
 class PreviewText {
 public:
-    PreviewText(QTextDocument& document, const Appearance& appearance, int width);
+    /// `shapes`: sizes of pictures that are known better than their blocks know them, by id.
+    PreviewText(QTextDocument& document, const Appearance& appearance, int width, QHash<QString, QSize> shapes);
 
     /// Replaces all that is there.
     void write(const QString& title, const QList<Block>& blocks, const QString& remark);
@@ -56,6 +58,7 @@ private:
     QTextDocument& m_document;
     const Appearance& m_appearance;
     int m_width;
+    QHash<QString, QSize> m_shapes;
     QTextCursor m_cursor;
     QList<Figure> m_figures;
     int m_indent = 0;
