@@ -254,14 +254,15 @@ void TestIncidentImport::otherTimesAreNew() {
 
 void TestIncidentImport::chatExportedAgain() {
     const QByteArray users = R"([{"id": "U1", "name": "maya"}])";
-    const QByteArray root = R"({"type":"message","user":"U1","text":"down","ts":"1772375520.000100",
+    const QByteArray before = R"({"type":"message","user":"U1","text":"hello","ts":"1772375510.000100"},)";
+    const QByteArray root = before + R"({"type":"message","user":"U1","text":"down","ts":"1772375520.000100",
         "thread_ts":"1772375520.000100"})";
     const QByteArray reply = R"({"type":"message","user":"U1","text":"still","ts":"1772375530.000200",
         "thread_ts":"1772375520.000100")";
     put(QStringLiteral("one/users.json"), users);
     put(QStringLiteral("one/incident/2026-03-01.json"), '[' + root + ',' + reply + "}]");
     const Imported first = importNow(requestFor({QStringLiteral("one")}));
-    QCOMPARE(first.sources.constFirst().candidates, 2);
+    QCOMPARE(first.sources.constFirst().candidates, 3);
     // Elsewhere, with a reaction, an edited message, and two replies that are new.
     put(QStringLiteral("two/users.json"), users);
     put(QStringLiteral("two/incident/2026-03-01.json"),
@@ -270,9 +271,9 @@ void TestIncidentImport::chatExportedAgain() {
         {"type":"message","user":"U1","text":"really","ts":"1772375550.000300","thread_ts":"1772375520.000100"}])");
     const Imported second = importNow(requestFor({QStringLiteral("two")}));
     QCOMPARE(second.sources.constFirst().candidates, 2);
-    QCOMPARE(leftOut(second).alreadyThere, 2);
-    QCOMPARE(candidates(), QStringList({QStringLiteral("down"), QStringLiteral("really"), QStringLiteral("still"),
-                                        QStringLiteral("up")}));
+    QCOMPARE(leftOut(second).alreadyThere, 3);
+    QCOMPARE(candidates(), QStringList({QStringLiteral("down"), QStringLiteral("hello"), QStringLiteral("really"),
+                                        QStringLiteral("still"), QStringLiteral("up")}));
     const auto places = m_library->chunksOf(m_before.incident.id, {second.sources.constFirst().id});
     const auto added = candidatesOf(*m_library->chunk(places->constFirst().row));
     QCOMPARE(added[0].record, 0);
