@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace afterword {
 
 namespace {
@@ -91,7 +93,7 @@ void EvidencePart::fill(const QList<Line>& lines) {
     for (const Line& line : lines) {
         addLine(line);
     }
-    m_column->replaceWidget(old, m_list);
+    const std::unique_ptr<QLayoutItem> place(m_column->replaceWidget(old, m_list));
     m_list->setVisible(!lines.isEmpty());
     if (hadFocus) {
         m_attach->setFocus();

@@ -148,20 +148,24 @@ void InspectorCommands::removeSelected() {
     row = std::min(row, m_model.rowCount() - 1);
     row >= 0 ? m_surroundings.selection.select(m_model.eventOf(row).id.uuid()) : m_surroundings.selection.clear();
     const int step = m_document.undoStack().index();
-    const auto undo = [this, step, ids] {
-        // Only this step: what was done since stays.
-        if (m_document.undoStack().index() != step) {
-            m_surroundings.notices.toast(tr("Something was changed since. Edit > Undo goes back step by step."));
-            return;
-        }
-        m_document.undoStack().undo();
-        QList<QUuid> again;
-        for (const EventId& id : ids) {
-            again.append(id.uuid());
-        }
-        m_surroundings.selection.select(again);
-    };
-    m_surroundings.notices.toast(tr("%Ln event(s) deleted", nullptr, static_cast<int>(ids.size())), {tr("Undo"), undo});
+    m_surroundings.notices.toast(tr("%Ln event(s) deleted", nullptr, static_cast<int>(ids.size())),
+                                 {tr("Undo"), [this, step, ids] {
+                                      undoRemoval(step, ids);
+                                  }});
+}
+
+void InspectorCommands::undoRemoval(int step, const QList<EventId>& ids) {
+    // Only this step: what was done since stays.
+    if (m_document.undoStack().index() != step) {
+        m_surroundings.notices.toast(tr("Something was changed since. Edit > Undo goes back step by step."));
+        return;
+    }
+    m_document.undoStack().undo();
+    QList<QUuid> again;
+    for (const EventId& id : ids) {
+        again.append(id.uuid());
+    }
+    m_surroundings.selection.select(again);
 }
 
 void InspectorCommands::toggleStar() {

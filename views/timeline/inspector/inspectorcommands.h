@@ -42,6 +42,7 @@ private:
                  const std::function<void()>& run, bool needsEvent = true);
     void addBetween();
     void removeSelected();
+    void undoRemoval(int step, const QList<EventId>& ids);
     void toggleStar();
     void setMilestone(MilestoneKind kind);
     void update();
