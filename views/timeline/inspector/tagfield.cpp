@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -64,6 +65,8 @@ void TagField::addChip(const QString& tag, bool isPartly) {
     //: A tag that only some of the selected events have
     auto* chip = new Chip(isPartly ? tr("%1 (some)").arg(tag) : tag, this);
     chip->setText(chip->text() + QStringLiteral("  \u00d7"));
+    // Not that of an ampersand in a tag.
+    chip->setShortcut(QKeySequence());
     chip->setObjectName(QStringLiteral("tag"));
     chip->setActive(!isPartly);
     chip->setEnabled(m_readOnlyReason.isEmpty());
