@@ -276,7 +276,8 @@ void MarkdownBlocks::closeLink() {
     const bool isReference = !referenceScheme(link.address, id).isEmpty();
     Runs& runs = m_frames.back().runs;
     const qsizetype firstRun = std::min(link.firstRun, runs.size());
-    const QString name = isReference ? target.label : link.address;
+    const QString mark = u'[' + target.label + u']';
+    const QString name = !isReference ? link.address : target.isMissing ? mark : target.label;
     if (firstRun == runs.size() && !name.isEmpty()) {
         runs.append(runOf(name));
         target.isMissing = false;
@@ -290,7 +291,7 @@ void MarkdownBlocks::closeLink() {
         addRun(QString(u" (" + link.address + u')'));
     }
     if (target.isMissing) {
-        addRun(QString(u" (" + target.label + u')'));
+        addRun(QString(u' ' + mark));
     }
     if (!link.title.isEmpty()) {
         addRun(QString(u" (" + link.title + u')'));
@@ -319,10 +320,11 @@ void MarkdownBlocks::closePicture() {
     MarkdownReferences::Target target;
     Run run;
     run.href = hrefOf(picture.address, target);
-    const QString fallback = isEvidence ? target.label : picture.address;
+    const QString mark = u'[' + target.label + u']';
+    const QString fallback = !isEvidence ? picture.address : target.isMissing ? mark : target.label;
     run.text = picture.alt.isEmpty() ? fallback : picture.alt;
     if (target.isMissing && !picture.alt.isEmpty()) {
-        run.text += QString(u" (" + target.label + u')');
+        run.text += QString(u' ' + mark);
     }
     if (!isEvidence && run.href.isEmpty() && !picture.alt.isEmpty()) {
         run.text += QString(u" (" + picture.address + u')');

@@ -185,6 +185,7 @@ void PreviewText::write(const TableBlock& table) {
     format.setBorder(0);
     format.setCellPadding(line * 0.3);
     format.setCellSpacing(0);
+    format.setTopMargin(line * 0.5);
     format.setBottomMargin(line * 0.7);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setHeaderRowCount(1);

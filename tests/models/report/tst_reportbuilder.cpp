@@ -216,7 +216,8 @@ void TestReportBuilder::saysWhatMetricsMean() {
     postmortem.milestones[3].at = postmortem.milestones[0].at - minutes(1);
     QString summary;
     collect(summary, build(postmortem, media).summary);
-    QVERIFY2(summary.contains(u"Time to detect=5\u00a0min 30\u00a0s\tTTD = Detected \u2212 Impact start"), qPrintable(summary));
+    QVERIFY2(summary.contains(u"Time to detect=5\u00a0min 30\u00a0s\tTTD = Detected \u2212 Impact start"),
+             qPrintable(summary));
     QVERIFY(summary.contains(u"Time to acknowledge=Invalid\t"));
     QVERIFY(summary.contains(u"Acknowledged is before Impact start"));
     QVERIFY(summary.contains(u"Time to resolve=Not applicable\t"));

@@ -70,20 +70,21 @@ private Q_SLOTS:
             text(u"{the @#event:11111111}{alarm@#event:11111111}"));
         row("milestone", text(u"[](milestone:detected)"), text(u"{Detected (09:11:02)@#milestone:detected}"),
             text(u"{Detected (09:11:02)@#milestone:detected}"));
-        row("milestone not set", text(u"[](milestone:mitigated)"), text(u"Mitigated, a milestone that is not set"),
+        row("milestone not set", text(u"[](milestone:mitigated)"), text(u"[Mitigated, a milestone that is not set]"),
             text(u"Mitigated"));
-        row("no milestone", text(u"[](milestone:lunch)"), text(u"lunch, a milestone that is not set"), text(u"lunch"));
-        row("deleted event", QStringLiteral("at [](event:%1).").arg(gone), text(u"at deleted event."),
+        row("no milestone", text(u"[](milestone:lunch)"), text(u"[lunch, a milestone that is not set]"),
+            text(u"lunch"));
+        row("deleted event", QStringLiteral("at [](event:%1).").arg(gone), text(u"at [deleted event]."),
             text(u"at an event that is not part of this report."));
         row("deleted event, own words", QStringLiteral("at [noon](event:%1).").arg(gone),
-            text(u"at noon (deleted event)."), text(u"at noon."));
-        row("deleted picture", QStringLiteral("![alt](evidence:%1)").arg(gone), text(u"alt (deleted evidence)"),
+            text(u"at noon [deleted event]."), text(u"at noon."));
+        row("deleted picture", QStringLiteral("![alt](evidence:%1)").arg(gone), text(u"alt [deleted evidence]"),
             text(u"alt"));
-        row("deleted action", QStringLiteral("[](action:%1)").arg(gone), text(u"deleted action"),
+        row("deleted action", QStringLiteral("[](action:%1)").arg(gone), text(u"[deleted action]"),
             text(u"an action that is not part of this report"));
-        row("deleted cause", QStringLiteral("[](cause:%1)").arg(gone), text(u"deleted cause"),
+        row("deleted cause", QStringLiteral("[](cause:%1)").arg(gone), text(u"[deleted cause]"),
             text(u"a cause that is not part of this report"));
-        row("no id", text(u"[](event:x)"), text(u"deleted event"), text(u"an event that is not part of this report"));
+        row("no id", text(u"[](event:x)"), text(u"[deleted event]"), text(u"an event that is not part of this report"));
         row("figure", QStringLiteral("![](evidence:%1)").arg(QString::fromUtf16(WrittenIncident::chart)),
             text(u"<Figure 1 22222222 Database connections>"), text(u"<Figure 1 22222222 Database connections>"));
         row("figure twice",

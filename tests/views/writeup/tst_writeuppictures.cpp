@@ -7,6 +7,9 @@
 #include "writeupplace.h"
 #include "writtenincident.h"
 
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 
@@ -53,6 +56,46 @@ private Q_SLOTS:
             QTest::keyClicks(editor, QStringLiteral("Also see #re"));
             WindowFixture::grab(place, name);
         });
+    }
+
+    void everyKindOfBlock() {
+        Postmortem postmortem = WrittenIncident::make();
+        postmortem.sections[1].markdown =
+            QStringLiteral("## What was different\n\nA *routine* replacement, ~~planned~~ announced in `#ops`. See "
+                           "[the runbook](https://wiki.example/cache) and [](milestone:detected), or "
+                           "[](event:99999999-0000-4000-8000-"
+                           "000000000001).\n\n1. The node was drained.\n2. A fifth of the catalogue was gone:\n   - "
+                           "titles\n   - prices\n"
+                           "3. Every miss went to the database.\n\n- [x] limits set\n- [ ] retries slowed\n\n> We saw "
+                           "timeouts before we "
+                           "saw load.\n> Nobody knew the pool's size.\n\n```\n09:05:31 ERROR pool exhausted "
+                           "(200/200)\n09:05:31 WARN  "
+                           "retrying in 0 ms\n```\n\n| Time | Connections | What |\n|---|---:|---|\n| 09:02 | 40 | "
+                           "node replaced |\n| 09:05 | "
+                           "200 | pool **exhausted** |\n\n### Later\n\n![](evidence:%1)")
+                .arg(QString::fromUtf16(WrittenIncident::chart));
+        WindowFixture window(postmortem);
+        WriteUpPlace place(window.open.document, drawnFigure, window.surroundings);
+        place.showSection(postmortem.sections[1].id);
+        window.show(place, {1320, 1000});
+        place.enter();
+        window.eachLook(QStringLiteral("writeup-blocks"),
+                        [&](const QString& name) { WindowFixture::grab(place, name); });
+        QTest::keyClick(place.findChild<QPlainTextEdit*>(QStringLiteral("sectionEditor")), Qt::Key_F,
+                        Qt::ControlModifier);
+        QTest::keyClicks(place.findChild<QLineEdit*>(QStringLiteral("findField")), QStringLiteral("pool"));
+        WindowFixture::grab(place, QStringLiteral("writeup-find"));
+    }
+
+    void templates() {
+        WindowFixture window(WrittenIncident::make());
+        WriteUpPlace place(window.open.document, drawnFigure, window.surroundings);
+        window.show(place, {1320, 800});
+        window.dialogs.use = [](QDialog& dialog) {
+            QTest::keyClick(dialog.findChild<QListWidget*>(), Qt::Key_End);
+            WindowFixture::grab(dialog, QStringLiteral("writeup-template"));
+        };
+        window.commands.find(QStringLiteral("writeup.template"))->trigger();
     }
 
     void facts() {

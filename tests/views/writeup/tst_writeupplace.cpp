@@ -11,10 +11,13 @@
 #include "sectionorder.h"
 #include "templatedialog.h"
 #include "windowfixture.h"
+#include "wordcount.h"
+#include "writeup.h"
 #include "writeupplace.h"
 #include "writtenincident.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -320,6 +323,35 @@ private Q_SLOTS:
         QVERIFY(!preview()->isVisible());
         QTest::keyClick(editor(), Qt::Key_F8);
         QVERIFY(preview()->isVisible());
+    }
+
+    void typingInALongSection() {
+        WriteUp(m_window->open.document)
+            .setText(section(3).id, QStringLiteral("Some **strong** words, `code` and [](milestone:detected) here. ")
+                                        .repeated(2500)
+                                        .replace(QStringLiteral("here. Some"), QStringLiteral("here.\n\nSome")));
+        QVERIFY(wordsIn(section(3).markdown) > 20'000 / 2);
+        show(3);
+        QBENCHMARK {
+            QTest::keyClick(editor(), Qt::Key_X);
+        }
+    }
+
+    void takesDraggedEvidence() {
+        show(3);
+        QTest::keyClicks(editor(), QStringLiteral("As seen: "));
+        QMimeData dragged;
+        dragged.setText(QStringLiteral("![](evidence:%1)").arg(QString::fromUtf16(WrittenIncident::screenshot)));
+        dragged.setData(QStringLiteral("application/x-afterword-evidence"), QByteArrayLiteral("id"));
+        QDropEvent drop(editor()->cursorRect().center(), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(editor()->cursorRect().center(), Qt::CopyAction, &dragged, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(editor()->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QApplication::sendEvent(editor()->viewport(), &drop);
+        QCOMPARE(section(3).markdown,
+                 QStringLiteral("As seen: ![](evidence:%1)").arg(QString::fromUtf16(WrittenIncident::screenshot)));
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("As seen: \ufffc"));
     }
 
     void readsInsteadWhereThereIsNoRoom() {
