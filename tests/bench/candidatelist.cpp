@@ -123,7 +123,8 @@ void measurePages(const CandidateModel& model, WatchedApplication& watch, bool i
     std::vector<double> fills;
     (void)watch.take();
     for (int page = 0; page < 1000; ++page) {
-        const int first = isJumping ? random.bounded(model.rowCount() - 50) : model.rowCount() / 5 + page * 50;
+        const int last = std::max(1, model.rowCount() - 50);
+        const int first = isJumping ? random.bounded(last) : (model.rowCount() / 5 + page * 50) % last;
         readPage(model, first, calls);
         fills.push_back(wait([&] { return isFilled(model, first); }));
     }
@@ -166,7 +167,8 @@ void measureFilters(CandidateModel& model, WatchedApplication& watch) {
     filter = {};
     filter.people = {model.facets().people.value(0).value};
     measureFilter(model, watch, "a person", filter);
-    filter = CandidateFilter::around(model.candidateIndex().instant(model.candidateIndex().order().at(500'000)));
+    filter = CandidateFilter::around(
+        model.candidateIndex().instant(model.candidateIndex().order().at(model.candidateIndex().size() / 2)));
     measureFilter(model, watch, "ten minutes", filter);
     measureFilter(model, watch, "all", {});
     const double prepared = wait([&] { return model.isSearchPrepared(); });
@@ -248,6 +250,7 @@ int run(WatchedApplication& watch, const QString& log) {
 
 int main(int argc, char* argv[]) {
     WatchedApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     if (argc != 2) {
         std::fprintf(stderr, "usage: candidatelist LOG\n");
         return 2;

@@ -17,7 +17,7 @@ constexpr auto budget = 24ms;
 } // namespace
 
 CandidateFilterWork::CandidateFilterWork(const CandidateIndex& index, CandidateFilter filter,
-                                         CandidateFates::Bytes fates, CandidateRows::Folds folds,
+                                         CandidateFates::Bytes fates, CandidateFolds folds,
                                          std::shared_ptr<const CandidateTextHits> known, CandidateSketches sketches)
     : m_index(index)
     , m_filter(std::move(filter))

@@ -25,7 +25,7 @@ struct CandidateBatch {
 class CandidateFilterWork {
 public:
     CandidateFilterWork(const CandidateIndex& index, CandidateFilter filter, CandidateFates::Bytes fates,
-                        CandidateRows::Folds folds, std::shared_ptr<const CandidateTextHits> known,
+                        CandidateFolds folds, std::shared_ptr<const CandidateTextHits> known,
                         CandidateSketches sketches = {});
 
     /// From any thread: whatever comes then is of no use.
@@ -50,7 +50,7 @@ private:
     CandidateIndex m_index;
     CandidateFilter m_filter;
     CandidateFates::Bytes m_fates;
-    CandidateRows::Folds m_folds;
+    CandidateFolds m_folds;
     std::shared_ptr<const CandidateTextHits> m_known;
     CandidateSketches m_sketches;
     ColumnMatch m_columns;

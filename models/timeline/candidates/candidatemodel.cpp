@@ -117,7 +117,16 @@ void CandidateModel::settle(const Touched& touched) {
         }
         Q_EMIT countsChanged();
     }
+    sayChanged(touched);
+}
+
+void CandidateModel::sayChanged(const Touched& touched) {
+    if (touched.size() > markLimit && m_rows.size() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     QList<int> rows;
+    // Also that of the root, which may have become one for its replies alone.
     for (auto one = touched.cbegin(); one != touched.cend(); ++one) {
         rows.append(static_cast<int>(m_rows.rowOf(one.key())));
         rows.append(static_cast<int>(m_rows.rowNear(one.key())));
@@ -137,8 +146,8 @@ void CandidateModel::settleOne(quint32 ordinal, std::optional<CandidateFate> bef
     }
     m_counts.matching += is ? 1 : -1;
     // What was folded stays so, whether the root is now there for itself or for its replies.
-    if (!m_rows.isFlat() && !shown().replies(ordinal).empty() && !m_rows.folds().contains(ordinal)) {
-        m_rows.setUnfolded(ordinal, !was);
+    if (!m_rows.isFlat() && !shown().replies(ordinal).empty() && !m_rows.folds().byRoot.contains(ordinal)) {
+        m_rows.setUnfolded(ordinal, m_rows.folds().isUnfolded(ordinal, was));
     }
     apply(m_rows.regrouped(ordinal, m_fates.bytes()));
 }
@@ -173,6 +182,15 @@ void CandidateModel::setFilter(const CandidateFilter& filter) {
         return;
     }
     m_filter = filter;
+    // What was folded for one filter would hide what another one finds.
+    CandidateFolds folds = m_rows.folds();
+    erase_if(folds.byRoot, [](const auto& fold) { return !fold.value(); });
+    m_rows.setFolds(folds);
+    runFilter();
+}
+
+void CandidateModel::setAllFolded(bool areFolded) {
+    m_rows.setFolds({{}, !areFolded});
     runFilter();
 }
 

@@ -76,6 +76,9 @@ public:
     /// Shows or hides the replies under a row that has some.
     void setFolded(int row, bool isFolded);
 
+    /// All threads, those of later imports as well.
+    void setAllFolded(bool areFolded);
+
     /// Null for rows that are not there.
     [[nodiscard]] CandidateKey keyOf(int row) const;
 
@@ -144,6 +147,7 @@ private:
     void changeMark(const ValueChange& change, Touched& touched);
     void settle(const Touched& touched);
     void settleOne(quint32 ordinal, std::optional<CandidateFate> before);
+    void sayChanged(const Touched& touched);
     void apply(const CandidateRows::Edit& edit);
     void runFilter();
     void replaceRows(const CandidateMatch& match, bool isFlat, const QList<quint32>& rows);

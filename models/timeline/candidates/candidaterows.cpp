@@ -12,7 +12,7 @@ namespace {
 /// Appends the rows of one thread, or of one candidate outside of threads, and gives how many candidates of it match,
 /// shown or not.
 template <class Matches>
-qint64 appendGroup(const CandidateIndex& index, quint32 root, const Matches& matches, const CandidateRows::Folds& folds,
+qint64 appendGroup(const CandidateIndex& index, quint32 root, const Matches& matches, const CandidateFolds& folds,
                    QList<quint32>& rows) {
     const bool isMatch = matches(root);
     const auto replies = index.replies(root);
@@ -25,7 +25,7 @@ qint64 appendGroup(const CandidateIndex& index, quint32 root, const Matches& mat
     const qsizetype begin = rows.size();
     rows.append(root);
     qint64 matching = 0;
-    const bool isUnfolded = folds.value(root, !isMatch);
+    const bool isUnfolded = folds.isUnfolded(root, isMatch);
     for (const quint32 reply : replies) {
         if (matches(reply)) {
             ++matching;
@@ -60,7 +60,8 @@ bool isEntryBefore(const CandidateIndex& index, quint32 a, quint32 b) {
 } // namespace
 
 CandidateRows::Arranged CandidateRows::arrange(const CandidateMatch& match, const CandidateFates::Bytes& fates,
-                                               bool isFlat, const Folds& folds, const std::atomic<bool>& stopped) {
+                                               bool isFlat, const CandidateFolds& folds,
+                                               const std::atomic<bool>& stopped) {
     const CandidateIndex& index = match.index;
     const bool hasGroups = !isFlat && index.hasThreads();
     if (!hasGroups && match.bits.isNull() && match.fate == FateFilter::Any) {
@@ -171,7 +172,7 @@ qsizetype CandidateRows::unseenFrom(qsizetype row, int step, const CandidateFate
 }
 
 bool CandidateRows::isUnfolded(quint32 root, const CandidateFates::Bytes& fates) const {
-    return m_folds.value(root, !m_match.matches(root, fates));
+    return m_folds.isUnfolded(root, m_match.matches(root, fates));
 }
 
 bool CandidateRows::hasShownReplies(quint32 root, const CandidateFates::Bytes& fates) const {

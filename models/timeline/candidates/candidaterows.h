@@ -7,13 +7,21 @@
 
 namespace afterword {
 
+/// Which threads show their replies.
+struct CandidateFolds {
+    QHash<quint32, bool> byRoot; ///< true: unfolded
+    bool areAllUnfolded = false; ///< the others
+
+    /// A root that is there for its replies alone shows them.
+    [[nodiscard]] bool isUnfolded(quint32 root, bool isMatch) const {
+        return byRoot.value(root, areAllUnfolded || !isMatch);
+    }
+};
+
 /// The rows of the list: one number each. Threads stand under their root, folded or not; what the filter does not let
 /// through is not there, but for roots of replies that it does. With a flat filter, each stands at its own time.
 class CandidateRows {
 public:
-    /// Threads that were folded or unfolded by hand.
-    using Folds = QHash<quint32, bool>; ///< by root; true: unfolded
-
     struct Arranged {
         QList<quint32> rows;
         qint64 matching = 0; ///< let through, folded or not
@@ -21,7 +29,7 @@ public:
 
     /// The rows of a whole index. Ends early, with any result, once `stopped` is set.
     [[nodiscard]] static Arranged arrange(const CandidateMatch& match, const CandidateFates::Bytes& fates, bool isFlat,
-                                          const Folds& folds, const std::atomic<bool>& stopped);
+                                          const CandidateFolds& folds, const std::atomic<bool>& stopped);
 
     /// What has to change in the rows.
     struct Edit {
@@ -74,11 +82,11 @@ public:
     [[nodiscard]] bool isUnfolded(quint32 root, const CandidateFates::Bytes& fates) const;
     [[nodiscard]] bool hasShownReplies(quint32 root, const CandidateFates::Bytes& fates) const;
 
-    void setUnfolded(quint32 root, bool isUnfolded) { m_folds.insert(root, isUnfolded); }
+    void setUnfolded(quint32 root, bool isUnfolded) { m_folds.byRoot.insert(root, isUnfolded); }
 
-    [[nodiscard]] const Folds& folds() const { return m_folds; }
+    [[nodiscard]] const CandidateFolds& folds() const { return m_folds; }
 
-    void setFolds(const Folds& folds) { m_folds = folds; }
+    void setFolds(const CandidateFolds& folds) { m_folds = folds; }
 
     /// What brings the thread of a candidate in line with the match, fates and folds.
     [[nodiscard]] Edit regrouped(quint32 ordinal, const CandidateFates::Bytes& fates) const;
@@ -100,7 +108,7 @@ private:
     CandidateMatch m_match;
     bool m_isFlat = false;
     QList<quint32> m_rows; ///< ordinals; replies under their root with the flag
-    Folds m_folds;
+    CandidateFolds m_folds;
 };
 
 } // namespace afterword

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void timesAreInTheZone();
     void foldsThreads();
     void keepsFoldsWhileMarksChange();
+    void foldsAllThreads();
+    void otherFiltersUnfold();
     void marksShow();
     void rowsFollowMarks();
     void manyMarksAtOnce();
@@ -323,6 +325,60 @@ void TestCandidateModel::keepsFoldsWhileMarksChange() {
     QCOMPARE(shown.rows(), (QList<PlainList::Row>{{{chat, 0}, 0}, {{chat, 3}, 1}, {{chat, 1}, 0}}));
 }
 
+void TestCandidateModel::foldsAllThreads() {
+    MadeChat chat(4);
+    Shown shown(chat.incident());
+    QVERIFY(shown.settles());
+    const PlainList plain(chat.incident());
+    const auto count = static_cast<int>(plain.candidates().size());
+    const int folded = shown.model.rowCount();
+    QVERIFY(folded < count);
+    shown.model.setFolded(shown.model.rowAt(OpenIncident::start()), false);
+    shown.model.setAllFolded(false);
+    QVERIFY(shown.settles());
+    QCOMPARE(shown.model.rowCount(), count);
+    for (int row = 0; row < count; ++row) {
+        QVERIFY(!shown.at(row, FoldedRole).toBool());
+    }
+    // One of them by hand, and all again.
+    for (int row = 0; row < shown.model.rowCount(); ++row) {
+        if (shown.at(row, RepliesRole).toInt() > 0) {
+            shown.model.setFolded(row, true);
+            QVERIFY(shown.at(row, FoldedRole).toBool());
+            break;
+        }
+    }
+    QVERIFY(shown.model.rowCount() < count);
+    shown.model.setAllFolded(true);
+    QVERIFY(shown.settles());
+    QCOMPARE(shown.rows(), plain.rows({}));
+}
+
+void TestCandidateModel::otherFiltersUnfold() {
+    OpenIncident incident;
+    const SourceId chat =
+        incident.importRecords(QStringLiteral("chat"), {{.at = 10, .thread = 0}, {.at = 30, .thread = 0}, {.at = 40}});
+    incident.mark({chat, 1}, CandidateFate::Starred);
+    Shown shown(incident);
+    shown.model.setFilter(only(FateFilter::Unseen));
+    QVERIFY(shown.settles());
+    shown.model.setFolded(0, false);
+    shown.model.setFolded(0, true);
+    QCOMPARE(shown.model.rowCount(), 2);
+    shown.model.setFilter(only(FateFilter::Starred));
+    QVERIFY(shown.settles());
+    QCOMPARE(shown.rows(), (QList<PlainList::Row>{{{chat, 0}, 0}, {{chat, 1}, 1}}));
+    QCOMPARE(shown.at(0, ContextRole).toBool(), true);
+    QCOMPARE(shown.model.countsText(), QStringLiteral("1 of 3"));
+    // What was unfolded by hand stays so.
+    shown.model.setFilter({});
+    QVERIFY(shown.settles());
+    shown.model.setFolded(0, false);
+    shown.model.setFilter(only(FateFilter::Unseen));
+    QVERIFY(shown.settles());
+    QCOMPARE(shown.model.rowCount(), 3);
+}
+
 void TestCandidateModel::marksShow() {
     OpenIncident incident;
     const SourceId log = incident.importRecords(QStringLiteral("log"), lines(10));
@@ -408,6 +464,14 @@ void TestCandidateModel::manyMarksAtOnce() {
     incident.document().undoStack().undo();
     QVERIFY(shown.settles());
     QCOMPARE(shown.model.rowCount(), 2000);
+    // Where no row comes or goes, views hear it once.
+    shown.model.setFilter({});
+    QVERIFY(shown.settles());
+    QSignalSpy changed(&shown.model, &QAbstractItemModel::dataChanged);
+    incident.document().undoStack().redo();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!shown.model.isBusy());
+    QCOMPARE(shown.at(8, FateRole).value<CandidateFate>(), CandidateFate::Picked);
 }
 
 void TestCandidateModel::filters() {
