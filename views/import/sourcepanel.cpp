@@ -198,7 +198,7 @@ void SourcePanel::arrangeColumns() {
     for (int column = 0; column < m_records->columnCount(); ++column) {
         if (column != wide) {
             m_table->resizeColumnToContents(column);
-            const double most = isSeries ? 24 : column == PreviewTableModel::TimeColumn ? 15 : 7.5;
+            const double most = isSeries ? 24 : column == PreviewTableModel::TimeColumn ? 15 : 8.5;
             m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), em(this, most)));
             left -= m_table->columnWidth(column);
         }

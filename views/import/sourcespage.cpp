@@ -3,6 +3,7 @@
 
 #include "sourcespage.h"
 
+#include "elidedlabel.h"
 #include "emptystate.h"
 #include "importdraft.h"
 #include "labels.h"
@@ -31,7 +32,7 @@ SourcesPage::SourcesPage(ImportDraft& draft, const Surroundings& surroundings, Q
     , m_model(new SourceListModel(draft, this))
     , m_content(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_list(new QListView(this))
     , m_panel(new SourcePanel(draft, surroundings, this))
     , m_span(new TimeSpanBar(draft, surroundings.appearance, this)) {
@@ -129,8 +130,7 @@ void SourcesPage::buildList() {
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_panel);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(1, 1);
     connect(files, &QAction::triggered, this, &SourcesPage::filesWanted);
     connect(folder, &QAction::triggered, this, &SourcesPage::folderWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -5,6 +5,7 @@
 
 #include "isotime.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -152,13 +153,14 @@ QString ImportWords::advice(const SourcePreview& source) {
 }
 
 QString ImportWords::failure(const Error& error) {
+    const QString name = QFileInfo(error.subject).fileName(); // a path is long
     switch (error.code) {
     case ErrorCode::Cancelled:
         return tr("The import was stopped. Nothing was changed.");
     case ErrorCode::NotFound:
         return tr("\u201c%1\u201d is not there any more. Nothing was changed. Put it back, or add it from its new "
                   "place.")
-            .arg(error.subject);
+            .arg(name.isEmpty() ? error.subject : name);
     case ErrorCode::DiskFull:
         return tr("There is no space left on the disk. Nothing was changed. Make space, and import again.");
     case ErrorCode::ReadOnly:
@@ -175,7 +177,7 @@ QString ImportWords::failure(const Error& error) {
     case ErrorCode::Unsupported:
     case ErrorCode::TooLarge:
         return tr("\u201c%1\u201d cannot be read. Nothing was changed. Leave it out, or choose how it is read.")
-            .arg(error.subject);
+            .arg(name.isEmpty() ? error.subject : name);
     case ErrorCode::NewerFormat:
     case ErrorCode::ForeignFile:
     case ErrorCode::GateRefused:

@@ -7,6 +7,7 @@
 #include "filereading.h"
 #include "previewsink.h"
 #include "readers.h"
+#include "redaction.h"
 
 #include <QBuffer>
 
@@ -54,8 +55,8 @@ QList<FormatGuess> guessesOf(QByteArrayView head, const QString& name) {
     return guesses;
 }
 
-/// The first lines of a text.
-QString linesOf(QByteArrayView head) {
+/// The first lines of a text, without its secrets.
+QString linesOf(QByteArrayView head, const SecretScanner& scanner) {
     constexpr qsizetype most = 4096;
     constexpr qsizetype longest = 200;
     const QByteArrayView begin = head.first(std::min(head.size(), most));
@@ -63,7 +64,7 @@ QString linesOf(QByteArrayView head) {
         return {};
     }
     QStringList lines;
-    for (const QString& line : QString::fromUtf8(begin).split(u'\n')) {
+    for (const QString& line : QString::fromUtf8(redacted(begin, scanner.scan(begin), scanner)).split(u'\n')) {
         lines.append(line.left(longest).trimmed());
     }
     if (head.size() > most) {
@@ -203,7 +204,7 @@ Result<> PreviewRun::takeFile(QIODevice& device, const FoundFile& file) {
     if (!reader) {
         preview.state = SourceState::Unknown;
         preview.why = tr("not a known format");
-        preview.head = linesOf(head);
+        preview.head = linesOf(head, m_scanner);
         found(std::move(preview));
         return {};
     }
@@ -220,7 +221,7 @@ Result<> PreviewRun::takeFile(QIODevice& device, const FoundFile& file) {
         return failure(ErrorCode::Cancelled);
     }
     if (preview.state != SourceState::Ready) {
-        preview.head = linesOf(head);
+        preview.head = linesOf(head, m_scanner);
     }
     found(std::move(preview));
     return {};

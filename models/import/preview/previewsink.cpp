@@ -3,6 +3,7 @@
 
 #include "previewsink.h"
 
+#include "redaction.h"
 #include "sha256.h"
 
 #include <algorithm>
@@ -55,8 +56,9 @@ bool PreviewSink::isOutside(Instant at) const {
 Result<> PreviewSink::addCandidates(CandidateChunk chunk) {
     Gathered& gathered = m_sources[chunk.source];
     gathered.records += chunk.size();
-    gatherRows(chunk, gathered);
-    gatherSecrets(chunk, gathered);
+    const auto hits = m_scanner.scan(chunk.bytes);
+    gatherSecrets(chunk, hits, gathered);
+    gatherRows(hits.isEmpty() ? chunk : redacted(chunk, hits, m_scanner), gathered);
     return {};
 }
 
@@ -82,8 +84,7 @@ void PreviewSink::gatherRows(const CandidateChunk& chunk, Gathered& gathered) co
     }
 }
 
-void PreviewSink::gatherSecrets(const CandidateChunk& chunk, Gathered& gathered) const {
-    const auto hits = m_scanner.scan(chunk.bytes);
+void PreviewSink::gatherSecrets(const CandidateChunk& chunk, const QList<SecretHit>& hits, Gathered& gathered) const {
     qsizetype record = 0;
     qsizetype begin = 0;
     QList<FoundSecret> ofRecord;

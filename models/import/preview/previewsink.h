@@ -42,7 +42,7 @@ private:
     };
 
     void gatherRows(const CandidateChunk& chunk, Gathered& gathered) const;
-    void gatherSecrets(const CandidateChunk& chunk, Gathered& gathered) const;
+    void gatherSecrets(const CandidateChunk& chunk, const QList<SecretHit>& hits, Gathered& gathered) const;
     [[nodiscard]] FoundSecret found(QByteArrayView text, const SecretHit& hit, const QString& where) const;
     [[nodiscard]] bool isOutside(Instant at) const;
     void scanText(const QString& text, const QString& where);

@@ -18,6 +18,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
@@ -605,6 +606,24 @@ void TestImportWindow::pictures() {
     picture(u"progress-" + tag);
     waitFor(3);
     picture(u"result-" + tag);
+    const QString log = path(QStringLiteral("config.log"));
+    open({log, real("slack/export-2018-threads.zip")}, 4);
+    picture(u"known-" + tag);
+    child<QCheckBox>("limitTime")->click();
+    picture(u"limited-" + tag);
+    child<QCheckBox>("limitTime")->click();
+    QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
+    QFile::remove(log);
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    waitFor(0);
+    picture(u"failed-" + tag);
+    open({real("slack/export-2018-threads.zip")}, 3);
+    m_window->resize(2560, 1440);
+    picture(u"wide-" + tag);
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    waitFor(3);
+    picture(u"again-" + tag);
 }
 
 QTEST_MAIN(TestImportWindow)
