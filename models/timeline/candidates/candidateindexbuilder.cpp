@@ -212,6 +212,12 @@ void CandidateIndexBuilder::publishBeginning() {
     if (static_cast<qsizetype>(entries.size()) >= screenful) {
         candidateorder::sortRuns(entries);
         m_index.m_order = candidateorder::merged(m_index, {}, entries);
+        // So that times are written as they will be.
+        m_index.m_facets.earliest = m_pending.constFirst().place.earliest;
+        m_index.m_facets.latest = m_index.m_facets.earliest;
+        for (const Pending& one : std::as_const(m_pending)) {
+            m_index.m_facets.latest = std::max(m_index.m_facets.latest, one.place.latest);
+        }
     }
 }
 

@@ -168,11 +168,11 @@ void CandidateModel::apply(const CandidateRows::Edit& edit) {
 
 void CandidateModel::onLoaded(const CandidateIndex& index) {
     m_loaded = index;
+    m_cells.setRange(facets().earliest, facets().latest);
     m_fates.set(index, m_document.postmortem().candidateMarks);
     runFilter();
     if (index.isComplete()) {
         m_sketcher->setIndex(index);
-        m_cells.setRange(facets().earliest, facets().latest);
         Q_EMIT facetsChanged();
     }
 }

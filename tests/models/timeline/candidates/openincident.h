@@ -61,6 +61,9 @@ public:
     /// Ends document, store and library, in this order.
     void close();
 
+    /// Ends the library alone. The document takes no edits then.
+    void closeLibrary() { m_thread.reset(); }
+
     /// Changes the file while it is closed, and opens it again.
     void damage(const QString& sql);
 

@@ -294,6 +294,8 @@ void TestCandidateIndex::publishesItsBeginning() {
     QVERIFY(!beginning.isComplete());
     QVERIFY(beginning.size() >= 128 && beginning.size() < 400);
     QCOMPARE(beginning.expected(), 6000);
+    QCOMPARE(beginning.facets().earliest, states.last().facets().earliest);
+    QCOMPARE(beginning.facets().latest, states.last().facets().latest);
     QCOMPARE(beginning.order(), states.last().order().first(beginning.size()));
     QVERIFY(!beginning.ordinal({plain.candidates().constLast().source, 0}));
     QVERIFY(isSame(states.last(), plain));

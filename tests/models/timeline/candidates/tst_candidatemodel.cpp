@@ -900,6 +900,13 @@ void TestCandidateModel::afterStop() {
     QCOMPARE(shown->model.candidates({1}).result().error().code, ErrorCode::Cancelled);
     incident.mark(shown->model.keyOf(0), CandidateFate::Picked);
     QCOMPARE(shown->at(0, FateRole).value<CandidateFate>(), CandidateFate::Picked);
+    QTRY_VERIFY(incident.document().isSaved());
+    incident.closeLibrary();
+    (void)shown->at(4999, Qt::DisplayRole);
+    shown->model.setFilter({});
+    QCOMPARE(shown->model.candidates({1}).result().error().code, ErrorCode::Cancelled);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown->at(4999, PlaceholderRole).toBool(), true);
     shown.reset();
 }
 
