@@ -102,12 +102,15 @@ QList<PlacedReference> referencesIn(const QString& markdown) {
         return found;
     }
     const QList<Stretch> code = codeIn(markdown);
+    auto stretch = code.begin();
     auto matches = expression.globalMatch(markdown);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const qsizetype at = match.capturedStart();
-        const bool isCode = std::any_of(
-            code.begin(), code.end(), [at](const Stretch& stretch) { return at >= stretch.begin && at < stretch.end; });
+        while (stretch != code.end() && stretch->end <= at) {
+            ++stretch;
+        }
+        const bool isCode = stretch != code.end() && at >= stretch->begin;
         const bool isEscaped = at > 0 && markdown[at - 1] == u'\\';
         if (isCode || isEscaped) {
             continue;

@@ -21,6 +21,7 @@
 #include "timeaxis.h"
 #include "writeup.h"
 
+#include <QElapsedTimer>
 #include <QListView>
 #include <QScrollBar>
 #include <QSplitter>
@@ -39,6 +40,9 @@ const QString splitterKey = QStringLiteral("writeup/splitter");
 const QString previewKey = QStringLiteral("writeup/preview");
 
 constexpr int sectionGroup = 50;
+
+constexpr std::chrono::milliseconds previewPause = 120ms;
+constexpr std::chrono::milliseconds longestPause = 1500ms;
 
 /// True where a change may alter what references are called.
 bool concernsNames(const QList<ValueChange>& changes) {
@@ -68,7 +72,7 @@ WriteUpPlace::WriteUpPlace(Document& document, FigureSource figures, const Surro
     prepare(*m_head->summary());
     addCommands();
     m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(120ms);
+    m_previewTimer.setInterval(previewPause);
     connect(&m_surroundings.appearance, &Appearance::changed, this, &WriteUpPlace::dress);
     dress();
     connect(&m_previewTimer, &QTimer::timeout, this, &WriteUpPlace::refreshPreview);
@@ -274,7 +278,8 @@ void WriteUpPlace::take(const QList<ValueChange>& changes) {
     if (!m_findBar->isHidden()) {
         look();
     }
-    if (!m_previewTimer.isActive()) {
+    // The preview of a very long text waits until nobody types.
+    if (!m_previewTimer.isActive() || m_previewTimer.intervalAsDuration() > previewPause) {
         m_previewTimer.start();
     }
 }
@@ -298,6 +303,8 @@ void WriteUpPlace::refreshPreview() {
     if (m_preview->isHidden() || !isVisible()) {
         return;
     }
+    QElapsedTimer taken;
+    taken.start();
     const Postmortem& postmortem = m_document.postmortem();
     const ReportRequest request{postmortem, Edition::Internal,          m_surroundings.axis.zone(),
                                 QLocale(),  m_surroundings.clock.now(), {}};
@@ -311,6 +318,8 @@ void WriteUpPlace::refreshPreview() {
         remark = tr("Nothing is written here yet.");
     }
     m_preview->show(section ? section->title : postmortem.incident.title, blocks, remark, evidenceOf);
+    const std::chrono::milliseconds pause(taken.elapsed() * 4);
+    m_previewTimer.setInterval(std::clamp(pause, previewPause, longestPause));
 }
 
 void WriteUpPlace::togglePreview() {

@@ -12,12 +12,11 @@ namespace afterword {
 
 namespace {
 
-/// True where a change may touch what the list shows; typing in fields of the incident alone does not.
+/// True where a change touches what the list shows.
 bool isConcerned(const QList<ValueChange>& changes) {
     return std::any_of(changes.begin(), changes.end(), [](const ValueChange& change) {
         const AnyValue& value = change.after ? *change.after : *change.before;
-        return !std::holds_alternative<Source>(value) && !std::holds_alternative<CandidateMark>(value) &&
-               !std::holds_alternative<Lane>(value);
+        return std::holds_alternative<Evidence>(value) || EvidenceUse::isTouchedBy(change);
     });
 }
 

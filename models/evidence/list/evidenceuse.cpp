@@ -65,6 +65,13 @@ QHash<EvidenceId, EvidenceUse> EvidenceUse::of(const Postmortem& postmortem) {
     return uses;
 }
 
+bool EvidenceUse::isTouchedBy(const ValueChange& change) {
+    const auto named = [](const std::optional<AnyValue>& value) {
+        return value ? std::visit([](const auto& v) { return NamedEvidence::in(v); }, *value) : QSet<EvidenceId>();
+    };
+    return named(change.before) != named(change.after);
+}
+
 QString EvidenceUse::text() const {
     QStringList parts;
     if (events > 0) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "postmortem.h"
+#include "valuechange.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -29,6 +29,9 @@ public:
 
     /// Each thing counts once, however often it names the evidence. What is not used has no entry.
     [[nodiscard]] static QHash<EvidenceId, EvidenceUse> of(const Postmortem& postmortem);
+
+    /// False where a change leaves all uses as they were, such as typing that names no evidence.
+    [[nodiscard]] static bool isTouchedBy(const ValueChange& change);
 };
 
 } // namespace afterword

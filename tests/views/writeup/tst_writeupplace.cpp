@@ -325,12 +325,19 @@ private Q_SLOTS:
         QVERIFY(preview()->isVisible());
     }
 
+    void previewOfALongSection() {
+        writeALongSection();
+        show(3);
+        preview()->hide();
+        QBENCHMARK {
+            QTest::keyClick(editor(), Qt::Key_F8);
+            QTest::keyClick(editor(), Qt::Key_F8);
+        }
+        QVERIFY(preview()->isVisible());
+    }
+
     void typingInALongSection() {
-        WriteUp(m_window->open.document)
-            .setText(section(3).id, QStringLiteral("Some **strong** words, `code` and [](milestone:detected) here. ")
-                                        .repeated(2500)
-                                        .replace(QStringLiteral("here. Some"), QStringLiteral("here.\n\nSome")));
-        QVERIFY(wordsIn(section(3).markdown) > 20'000 / 2);
+        writeALongSection();
         show(3);
         QBENCHMARK {
             QTest::keyClick(editor(), Qt::Key_X);
@@ -439,6 +446,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// 20,000 words.
+    void writeALongSection() {
+        const QString paragraph = QStringLiteral("Some **strong** words, `code` and [](milestone:detected) here. ");
+        WriteUp(m_window->open.document)
+            .setText(section(3).id, QString(paragraph.repeated(5) + QStringLiteral("\n\n")).repeated(572));
+        QVERIFY(wordsIn(section(3).markdown) >= 20'000);
+    }
+
     void open() {
         m_place = std::make_unique<WriteUpPlace>(m_window->open.document, FigureSource(), m_window->surroundings);
         m_window->show(*m_place, {1300, 700});

@@ -52,6 +52,12 @@ private Q_SLOTS:
         postmortem.sections[3].markdown = QStringLiteral("](evidence:rubbish](evidence:");
         QCOMPARE(EvidenceUse::of(postmortem).value(excerpt), (EvidenceUse{1, 0, 3}));
         QCOMPARE(EvidenceUse().text(), QStringLiteral("not used"));
+        Section typed = postmortem.sections[0];
+        typed.markdown += QStringLiteral(" more");
+        QVERIFY(!EvidenceUse::isTouchedBy({AnyValue(postmortem.sections[0]), AnyValue(typed)}));
+        typed.markdown += reference;
+        QVERIFY(EvidenceUse::isTouchedBy({AnyValue(postmortem.sections[0]), AnyValue(typed)}));
+        QVERIFY(EvidenceUse::isTouchedBy({AnyValue(postmortem.milestones[0]), std::nullopt}));
     }
 
     void editsAreSteps() {
